@@ -1,0 +1,51 @@
+package coach.history;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation a client issued, as the client saw it.
+ *
+ * @param index its place in the history, from 0; names it in verdicts
+ * @param process who issued it; a process's operations stand in its program order
+ * @param value what was read, or what is written or appended, as the text of a scalar ({@code 1}, {@code nil},
+ *     {@code "a b"}); null for a read whose result is not known
+ * @param expected what a compare-and-set expects; null for other kinds
+ * @param isFinal whether it is a read issued after writes have stopped and everything is delivered
+ * @param invoke when it was issued, {@link #NO_TIME} where nothing is known of real time
+ * @param complete when its answer came, {@link #NO_TIME} where nothing is known, {@link #NEVER} where none came
+ */
+public record Op(
+        int index,
+        String process,
+        Kind kind,
+        String key,
+        @Nullable String value,
+        @Nullable String expected,
+        Outcome outcome,
+        boolean isFinal,
+        long invoke,
+        long complete) {
+    /** Stands for a time about which nothing is known. */
+    public static final long NO_TIME = Long.MIN_VALUE;
+
+    /** Stands for an answer that never came. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    /** What an operation does. */
+    public enum Kind {
+        READ,
+        WRITE,
+        CAS,
+        APPEND
+    }
+
+    /** How an operation ended. */
+    public enum Outcome {
+        /** It was answered and had its effect. */
+        OK,
+        /** It certainly had no effect; a failed compare-and-set read a value other than the expected one. */
+        FAIL,
+        /** It may take effect at any moment after its invocation, or never. */
+        UNKNOWN
+    }
+}
