@@ -126,7 +126,11 @@ final class FormulaParser {
 
     private Term step(Term left, Operator operator, Term right, Lexeme sign) {
         try {
-            return new Step(left, operator, right, apply(left.value(), operator, right.value(), sign));
+            Quantity value = apply(left.value(), operator, right.value(), sign);
+            if (bits(value) > BITS_MAX) {
+                throw problem(sign, "the result is too large", "use smaller numbers");
+            }
+            return new Step(left, operator, right, value);
         } catch (ArithmeticException e) {
             throw problem(sign, String.valueOf(e.getMessage()), "check the units on both sides");
         }
@@ -148,11 +152,15 @@ final class FormulaParser {
         if (!isWhole || amount.abs().compareTo(Rational.of(POWER_MAX)) > 0) {
             throw problem(sign, "the exponent is not a whole number up to " + POWER_MAX, "write such as 62^7");
         }
-        long bits = base.amount().value().bitLength() + (long) base.amount().over().bitLength();
-        if (bits * Math.abs(amount.value().intValue()) > BITS_MAX) {
+        if (bits(base) * Math.abs(amount.value().intValue()) > BITS_MAX) {
             throw problem(sign, "the result is too large", "use a smaller base or exponent");
         }
         return amount.value().intValue();
+    }
+
+    private static long bits(Quantity quantity) {
+        return quantity.amount().value().bitLength()
+                + (long) quantity.amount().over().bitLength();
     }
 
     private static boolean isMinus(Lexeme lexeme) {

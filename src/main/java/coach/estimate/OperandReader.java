@@ -68,7 +68,8 @@ final class OperandReader {
         Quantity value = new Quantity(amount, Dimension.NONE);
         Quantity above = phrase();
         value = above == null ? value : value.times(above);
-        Period period = null;
+        boolean isRate = above != null && above.dimension().exponent(Dimension.TIME) == -1;
+        Period period = isRate ? Period.SECOND : null;
         while (isDivided()) {
             lexemes.next();
             Period named = Units.period(lexemes.peek().text());

@@ -147,11 +147,11 @@ final class Product {
         if (!isTimeOnly || power > 0 || power < -1 || statedPower > 0 || statedPower < -1) {
             return null;
         }
-        boolean isDaily = power == 0 && statedPower == -1 && reading.period() != null && !hasDayFactor();
-        Rational number = isDaily
-                ? value.amount().dividedBy(Rational.of(reading.period().seconds()))
-                : plain(value, reading.period());
-        Rational ratio = (isDaily ? stated.amount() : plain(stated, period)).dividedBy(number);
+        Period implied = power == 0 && statedPower == -1 && !hasDayFactor() ? reading.period() : null;
+        Rational number = implied == null
+                ? plain(value, reading.period())
+                : value.amount().dividedBy(Rational.of(implied.seconds()));
+        Rational ratio = (implied == null ? plain(stated, period) : stated.amount()).dividedBy(number);
         return new Match(new Quantity(stated.amount().dividedBy(ratio), stated.dimension()), ratio);
     }
 

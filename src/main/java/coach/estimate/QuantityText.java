@@ -1,5 +1,6 @@
 package coach.estimate;
 
+import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class QuantityText {
     }
 
     private static String units(
-            Dimension dimension, @org.jspecify.annotations.Nullable Period period, boolean hidesProducts) {
+            Dimension dimension, @Nullable Period period, boolean hidesProducts) {
         var above = new ArrayList<String>();
         var below = new ArrayList<String>();
         dimension.powers().forEach((name, power) -> {

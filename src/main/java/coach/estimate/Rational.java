@@ -1,5 +1,6 @@
 package coach.estimate;
 
+import java.math.RoundingMode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -87,7 +88,7 @@ public record Rational(BigInteger value, BigInteger over) implements Comparable<
 
     /** Returns a decimal number rounded to {@code digits} significant digits, half up. */
     public BigDecimal rounded(int digits) {
-        return new BigDecimal(value).divide(new BigDecimal(over), new MathContext(digits, java.math.RoundingMode.HALF_UP));
+        return new BigDecimal(value).divide(new BigDecimal(over), new MathContext(digits, RoundingMode.HALF_UP));
     }
 
     @Override

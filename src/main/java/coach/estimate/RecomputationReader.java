@@ -51,8 +51,9 @@ final class RecomputationReader {
         @Nullable Found left = first;
         while (left != null) {
             var terms = new Product(left);
-            while (addTerm(terms)) {
-                continue;
+            boolean goesOn = addTerm(terms);
+            while (goesOn) {
+                goesOn = addTerm(terms);
             }
             Found result = result();
             if (result != null) {

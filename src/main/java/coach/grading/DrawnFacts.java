@@ -1,5 +1,6 @@
 package coach.grading;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,8 +15,8 @@ public record DrawnFacts(Map<String, Shown> components, Map<String, Evidence> fl
     public static final DrawnFacts NONE = new DrawnFacts(Map.of(), Map.of());
 
     public DrawnFacts {
-        components = java.util.Collections.unmodifiableMap(new TreeMap<>(components));
-        flows = java.util.Collections.unmodifiableMap(new TreeMap<>(flows));
+        components = Collections.unmodifiableMap(new TreeMap<>(components));
+        flows = Collections.unmodifiableMap(new TreeMap<>(flows));
     }
 
     /**

@@ -1,5 +1,6 @@
 package coach.grading;
 
+import java.util.Comparator;
 import coach.grading.guard.Asking;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Negation;
@@ -69,7 +70,7 @@ record Line(
         var words = new StringBuilder();
         int next = -1;
         for (Stretch group : hit.groups().stream()
-                .sorted(java.util.Comparator.comparingInt(Stretch::first))
+                .sorted(Comparator.comparingInt(Stretch::first))
                 .toList()) {
             if (group.last() < next) {
                 continue;

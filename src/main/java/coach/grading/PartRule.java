@@ -1,5 +1,6 @@
 package coach.grading;
 
+import org.jspecify.annotations.Nullable;
 import coach.grading.Exemplar.Cover;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Scope;
@@ -90,11 +91,15 @@ final class PartRule {
 
     /** Judges the part; {@code hits} holds what {@link #hits} returned for each line. */
     PartFinding judge(List<Line> lines, List<List<Hit>> hits) {
-        Sighting best = null;
+        var sightings = new ArrayList<Sighting>();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Sighting> sighting = look(lines.get(i), hits.get(i));
-            if (sighting.isPresent() && (best == null || sighting.get().isBetterThan(best))) {
-                best = sighting.get();
+            look(lines.get(i), hits.get(i)).ifPresent(sightings::add);
+        }
+        Sighting best = null;
+        for (Sighting sighting : sightings) {
+            Sighting weighed = sighting.against(sightings);
+            if (best == null || weighed.isBetterThan(best)) {
+                best = weighed;
             }
         }
         return best == null
@@ -132,7 +137,7 @@ final class PartRule {
         return rejected != null ? Optional.of(rejected) : alike(line, cover);
     }
 
-    private Optional<Sighting> alike(Line line, @org.jspecify.annotations.Nullable Cover cover) {
+    private Optional<Sighting> alike(Line line, @Nullable Cover cover) {
         if (cover == null || cover.percent() < NEAR_PERCENT) {
             return Optional.empty();
         }
@@ -194,7 +199,7 @@ final class PartRule {
         return part.polarity() == Polarity.ANY ? line.denials() : line.negations();
     }
 
-    private static @org.jspecify.annotations.Nullable Cover best(Line line, List<Exemplar> exemplars) {
+    private static @Nullable Cover best(Line line, List<Exemplar> exemplars) {
         Cover best = null;
         for (Exemplar exemplar : exemplars) {
             Cover cover = exemplar.cover(line);

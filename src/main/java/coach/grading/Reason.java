@@ -62,6 +62,14 @@ public sealed interface Reason {
         }
     }
 
+    /** The same answer says it and says the opposite. */
+    record Disputed(String words, String opposite) implements Reason {
+        @Override
+        public String text() {
+            return "'" + words + "' says it, '" + opposite + "' says the opposite; a person should decide";
+        }
+    }
+
     /** What matched is only named. */
     record Named(Listing how, String words) implements Reason {
         @Override

@@ -1,5 +1,6 @@
 package coach.grading;
 
+import org.jspecify.annotations.Nullable;
 import coach.grading.pattern.Lexicon;
 import coach.question.Characteristic;
 import coach.question.Estimate;
@@ -173,7 +174,7 @@ record Labelled(Question question, List<String> criteria, Map<String, List<Strin
         return new Yaml(new SafeConstructor(new LoaderOptions())).load(Questions.resource("/grading-data/" + file));
     }
 
-    private static Map<String, Object> map(@org.jspecify.annotations.Nullable Object node) {
+    private static Map<String, Object> map(@Nullable Object node) {
         var map = new LinkedHashMap<String, Object>();
         if (node instanceof Map<?, ?> entries) {
             entries.forEach((key, value) -> map.put(String.valueOf(key), value));
@@ -181,11 +182,11 @@ record Labelled(Question question, List<String> criteria, Map<String, List<Strin
         return map;
     }
 
-    private static List<Object> list(@org.jspecify.annotations.Nullable Object node) {
+    private static List<Object> list(@Nullable Object node) {
         return node instanceof List<?> items ? List.copyOf(items) : List.of();
     }
 
-    private static List<String> strings(@org.jspecify.annotations.Nullable Object node) {
+    private static List<String> strings(@Nullable Object node) {
         if (node instanceof List<?> items) {
             return items.stream().map(String::valueOf).toList();
         }

@@ -1,5 +1,6 @@
 package coach.grading;
 
+import java.util.Comparator;
 import coach.rubric.Activity;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Measurement {
         for (String id : labelled.criteria()) {
             Finding finding = labelled.asks().getOrDefault(id, List.of(id)).stream()
                     .map(findings::get)
-                    .min(java.util.Comparator.comparing(Finding::result))
+                    .min(Comparator.comparing(Finding::result))
                     .orElseThrow();
             add(answer, id, finding);
         }

@@ -1,5 +1,6 @@
 package coach.grading;
 
+import java.util.Objects;
 import coach.grading.pattern.Lexicon;
 import coach.question.Characteristic;
 import coach.question.Component;
@@ -32,7 +33,7 @@ final class Questions {
 
     static String resource(String name) {
         try (InputStream in = Questions.class.getResourceAsStream(name)) {
-            return new String(java.util.Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,11 @@ final class Clauses {
         return isOpened(sentence, index) || isCut(sentence.gap(index)) || isComma(sentence, index);
     }
 
+    /** Whether the token {@code index} only joins a clause to the one before: "so", "because". */
+    static boolean isOpener(Sentence sentence, int index) {
+        return OPENERS.contains(sentence.tokens().get(index).word());
+    }
+
     /** Whether a clause begins at token {@code index} beyond doubt: not at a comma that may be of an enumeration. */
     static boolean beginsHardAt(Sentence sentence, int index) {
         String word = sentence.tokens().get(index).word();

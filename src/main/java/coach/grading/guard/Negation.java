@@ -38,7 +38,7 @@ public final class Negation {
 
     private static final Phrases SENTENCE = new Phrases("""
             dont need to do this|do not need to do this|no need to do this|no need for this|no need for the following
-            not true that|isnt true that|is wrong that|is false that|wrong to say that|dont think that|do not think that
+            not true that|is not true that|isnt true that|is wrong that|is false that|wrong to say that|dont think that|do not think that
             dont think|do not think|dont believe|do not believe|doubt that|would not do the following
             wouldnt do the following|wont do the following|will not do the following|not do this|not do the following
             none of this|none of the following|the following is not|the following is wrong|the following is unnecessary
@@ -68,7 +68,7 @@ public final class Negation {
             never forget|cant do without|cannot do without|no more than|not more than|no later than|not later than
             no wonder|why not|if not|or not|not to mention|no less than|not less than|no longer than|not longer than
             no drama|not bad|no two|nothing but|none other|not until|whats not|whether or not|no big deal|no sooner
-            not yet|nobody cares|no idea|not sure|dont know|do not know
+            cant let|cannot let|can not let|must not let|dont let|never let|not yet|nobody cares|no idea|not sure|dont know|do not know
             """);
 
     private Negation() {}
@@ -104,18 +104,18 @@ public final class Negation {
         int last = sentence.tokens().size() - 1;
         Stretch back = BACK.at(sentence, i);
         if (back != null && back.last() == last && i > 0) {
-            add(scopes, back, sentenceStart(sentence, i), i - 1);
+            add(scopes, back, sentenceStart(sentence, i - 1), i - 1);
             return back;
-        }
-        Stretch after = AFTER.at(sentence, i);
-        if (after != null && i > 0) {
-            add(scopes, after, clauseStart(sentence, i), i - 1);
-            return after;
         }
         Stretch whole = SENTENCE.at(sentence, i);
         if (whole != null) {
             add(scopes, whole, whole.last() + 1, sentenceEnd(sentence, whole.last() + 1));
             return whole;
+        }
+        Stretch after = AFTER.at(sentence, i);
+        if (after != null && i > 0) {
+            add(scopes, after, clauseStart(sentence, i), i - 1);
+            return after;
         }
         Stretch before = BEFORE.at(sentence, i);
         if (before != null) {
@@ -145,7 +145,7 @@ public final class Negation {
         while (start > least && !Clauses.beginsAt(sentence, start)) {
             start--;
         }
-        return start;
+        return start < before && Clauses.isOpener(sentence, start) ? start + 1 : start;
     }
 
     private static int sentenceEnd(Sentence sentence, int from) {

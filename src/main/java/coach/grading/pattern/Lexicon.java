@@ -1,5 +1,6 @@
 package coach.grading.pattern;
 
+import java.util.Collections;
 import coach.text.CoachException;
 import coach.text.Diagnostic;
 import coach.text.Source;
@@ -29,8 +30,8 @@ public record Lexicon(Map<String, List<String>> groups, Set<String> known) {
     private static final String KNOWN = "known-words";
 
     public Lexicon {
-        groups = java.util.Collections.unmodifiableMap(new TreeMap<>(groups));
-        known = java.util.Collections.unmodifiableSet(new TreeSet<>(known));
+        groups = Collections.unmodifiableMap(new TreeMap<>(groups));
+        known = Collections.unmodifiableSet(new TreeSet<>(known));
     }
 
     /**

@@ -1,5 +1,6 @@
 package coach.grading.pattern;
 
+import org.jspecify.annotations.Nullable;
 import coach.grading.words.Sentence;
 import coach.grading.words.Stretch;
 import coach.text.CoachException;
@@ -70,7 +71,7 @@ public record Pattern(String text, List<Group> groups, int within) {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Stretch firstFrom(List<Stretch> found, int start) {
+    private static @Nullable Stretch firstFrom(List<Stretch> found, int start) {
         for (Stretch place : found) {
             if (place.first() >= start) {
                 return place;
