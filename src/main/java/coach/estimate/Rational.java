@@ -1,9 +1,9 @@
 package coach.estimate;
 
-import java.math.RoundingMode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * An exact fraction in lowest terms.
@@ -46,8 +46,7 @@ public record Rational(BigInteger value, BigInteger over) implements Comparable<
 
     /** Returns this plus {@code other}. */
     public Rational plus(Rational other) {
-        return new Rational(
-                value.multiply(other.over).add(other.value.multiply(over)), over.multiply(other.over));
+        return new Rational(value.multiply(other.over).add(other.value.multiply(over)), over.multiply(other.over));
     }
 
     /** Returns this less {@code other}. */
@@ -71,9 +70,7 @@ public record Rational(BigInteger value, BigInteger over) implements Comparable<
 
     /** Returns this to the power of {@code exponent}, which may be negative. */
     public Rational power(int exponent) {
-        return exponent >= 0
-                ? new Rational(value.pow(exponent), over.pow(exponent))
-                : ONE.dividedBy(power(-exponent));
+        return exponent >= 0 ? new Rational(value.pow(exponent), over.pow(exponent)) : ONE.dividedBy(power(-exponent));
     }
 
     /** Returns the distance from zero. */

@@ -1,6 +1,5 @@
 package coach.grading;
 
-import java.util.Comparator;
 import coach.grading.guard.Asking;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Negation;
@@ -8,6 +7,7 @@ import coach.grading.guard.Scope;
 import coach.grading.pattern.Hit;
 import coach.grading.words.Sentence;
 import coach.grading.words.Stretch;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package coach.grading;
 
-import org.jspecify.annotations.Nullable;
 import coach.grading.Exemplar.Cover;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Scope;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a criterion, ready to be looked for. */
 final class PartRule {

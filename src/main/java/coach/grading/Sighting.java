@@ -21,10 +21,14 @@ record Sighting(Status status, Reason reason, Evidence evidence, int percent) {
             return this;
         }
         return all.stream()
-                .filter(other -> other.reason instanceof Reason.Opposite && other.evidence.answer() == evidence.answer())
+                .filter(other ->
+                        other.reason instanceof Reason.Opposite && other.evidence.answer() == evidence.answer())
                 .findFirst()
                 .map(other -> new Sighting(
-                        Status.POSSIBLE, new Reason.Disputed(evidence.text(), other.evidence.text()), evidence, percent))
+                        Status.POSSIBLE,
+                        new Reason.Disputed(evidence.text(), other.evidence.text()),
+                        evidence,
+                        percent))
                 .orElse(this);
     }
 }

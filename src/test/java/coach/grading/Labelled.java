@@ -1,6 +1,5 @@
 package coach.grading;
 
-import org.jspecify.annotations.Nullable;
 import coach.grading.pattern.Lexicon;
 import coach.question.Characteristic;
 import coach.question.Estimate;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

@@ -1,7 +1,7 @@
 package coach.grading;
 
-import java.util.Comparator;
 import coach.rubric.Activity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

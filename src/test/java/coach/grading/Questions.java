@@ -1,6 +1,5 @@
 package coach.grading;
 
-import java.util.Objects;
 import coach.grading.pattern.Lexicon;
 import coach.question.Characteristic;
 import coach.question.Component;
@@ -22,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Small questions for tests, and the shipped lexicon. */
 final class Questions {

@@ -1,12 +1,12 @@
 package coach.grading.pattern;
 
-import java.util.Collections;
 import coach.text.CoachException;
 import coach.text.Diagnostic;
 import coach.text.Source;
 import coach.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

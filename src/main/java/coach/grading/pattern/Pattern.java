@@ -1,6 +1,5 @@
 package coach.grading.pattern;
 
-import org.jspecify.annotations.Nullable;
 import coach.grading.words.Sentence;
 import coach.grading.words.Stretch;
 import coach.text.CoachException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an author writes to recognise a statement: {@code @ordering & chat|thread ~12}. Each group must be in one
