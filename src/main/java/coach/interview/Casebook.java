@@ -1,17 +1,17 @@
 package coach.interview;
 
-import coach.board.Matching;
+import coach.grading.DrawnFacts;
 import coach.grading.FactMatcher;
 import coach.grading.Finding;
 import coach.grading.Grader;
-import coach.grading.Lexicon;
-import coach.question.Criterion;
+import coach.grading.Scorecard;
+import coach.grading.pattern.Lexicon;
 import coach.question.Question;
+import coach.rubric.Level;
 import coach.rubric.Rubric;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the interviewer holds and the candidate does not see: the question, the rubric, and the means to judge answers. */
 public final class Casebook {
@@ -55,6 +55,31 @@ public final class Casebook {
 
     /** Judges a sheet of answers against every criterion, in the order of the criteria. */
     public List<Finding> findings(AnswerSheet sheet) {
-        return grader.grade(sheet.answers(), Matching.of(sheet.board(), question).drawn());
+        DrawnFacts drawn = DrawnFacts.of(sheet.board(), question, sheet.answers());
+        return grader.grade(sheet.answers(), drawn, sheet.told());
+    }
+
+    /** Returns the scorecard of a session at {@code level}; hints taken before a criterion was met lower its points. */
+    public Scorecard score(Session session, Level level) {
+        AnswerSheet sheet = AnswerSheet.of(session);
+        List<Finding> findings = findings(sheet);
+        return Scorecard.of(question, rubric, level, findings, rungs(session, sheet, findings));
+    }
+
+    private Map<String, Integer> rungs(Session session, AnswerSheet sheet, List<Finding> findings) {
+        Map<String, List<Hints.Taken>> taken = Hints.byCriterion(session, question.hints());
+        var rungs = new TreeMap<String, Integer>();
+        for (Finding finding : findings) {
+            int met = finding.evidence().stream()
+                    .mapToInt(evidence -> sheet.position(evidence.answer()))
+                    .max()
+                    .orElse(-1);
+            taken.getOrDefault(finding.criterion().id(), List.of()).stream()
+                    .filter(hint -> hint.position() < met)
+                    .mapToInt(Hints.Taken::rung)
+                    .max()
+                    .ifPresent(rung -> rungs.put(finding.criterion().id(), rung));
+        }
+        return rungs;
     }
 }

@@ -1,7 +1,9 @@
 package coach.interview;
 
 import coach.grading.Finding;
+import coach.grading.PartFinding;
 import coach.grading.Result;
+import coach.grading.Status;
 import coach.interview.Event.ProbeKind;
 import coach.interview.Event.Probed;
 import coach.question.Curveball;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * The questions an interviewer aims at the weak points of what was said: at most one when a topic is left, at most
@@ -63,7 +66,7 @@ final class FollowUps {
         return findings.stream()
                 .filter(finding -> finding.criterion().topic() == topic && finding.result() == Result.PARTIAL)
                 .sorted(Comparator.comparing(finding -> -finding.criterion().importance()))
-                .flatMap(finding -> finding.openQuestions().stream()
+                .flatMap(finding -> openQuestions(finding)
                         .map(ask -> new Probed(
                                 now, topic, ProbeKind.FOLLOW_UP, finding.criterion().id(), ask)))
                 .findFirst();
@@ -94,5 +97,11 @@ final class FollowUps {
         int choice = new SplittableRandom(session.started().seed()).nextInt(curveballs.size());
         Curveball chosen = curveballs.get(choice);
         return Optional.of(new Probed(now, session.topic(), ProbeKind.CURVEBALL, chosen.id(), chosen.says()));
+    }
+
+    private static Stream<String> openQuestions(Finding finding) {
+        return finding.parts().stream()
+                .filter(part -> part.status() != Status.MET && !part.ask().isEmpty())
+                .map(PartFinding::ask);
     }
 }
