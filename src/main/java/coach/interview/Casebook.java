@@ -1,9 +1,11 @@
 package coach.interview;
 
-import coach.grading.DrawnFacts;
+import coach.grading.Answer;
+import coach.grading.BoardDrawings;
 import coach.grading.FactMatcher;
 import coach.grading.Finding;
 import coach.grading.Grader;
+import coach.grading.Kind;
 import coach.grading.Scorecard;
 import coach.grading.pattern.Lexicon;
 import coach.question.Question;
@@ -55,8 +57,10 @@ public final class Casebook {
 
     /** Judges a sheet of answers against every criterion, in the order of the criteria. */
     public List<Finding> findings(AnswerSheet sheet) {
-        DrawnFacts drawn = DrawnFacts.of(sheet.board(), question, sheet.answers());
-        return grader.grade(sheet.answers(), drawn, sheet.told());
+        List<Answer> drawn = sheet.answers().stream()
+                .filter(answer -> answer.kind() == Kind.DRAWING)
+                .toList();
+        return grader.grade(sheet.answers(), new BoardDrawings().facts(question, drawn), sheet.told());
     }
 
     /** Returns the scorecard of a session at {@code level}; hints taken before a criterion was met lower its points. */
