@@ -43,6 +43,24 @@ public final class Json {
         });
     }
 
+    /** Returns prepared answers, each graded on its own, as one document. */
+    public static String of(String question, List<GradedAnswer> graded) {
+        return written(json -> {
+            json.out.beginObject();
+            json.out.name("format").value(FORMAT);
+            json.out.name("question").value(question);
+            json.out.name("answers").beginArray();
+            for (GradedAnswer each : graded) {
+                json.out.beginObject();
+                json.out.name("id").value(each.id());
+                json.card(each.card());
+                json.out.endObject();
+            }
+            json.out.endArray();
+            json.out.endObject();
+        });
+    }
+
     /** Something written to a document. */
     private interface Body {
         void writeTo(Json json) throws IOException;
@@ -166,7 +184,7 @@ public final class Json {
         out.name("evidence").beginArray();
         for (Evidence evidence : finding.evidence()) {
             out.beginObject();
-            out.name("answer").value(evidence.answer());
+            out.name("line").value(evidence.answer());
             out.name("start").value(evidence.start());
             out.name("end").value(evidence.end());
             out.name("text").value(evidence.text());

@@ -1,0 +1,8 @@
+package coach.cli;
+
+/** A placeholder until the console is merged. */
+final class Warmup {
+    private Warmup() {}
+
+    static void run() {}
+}
