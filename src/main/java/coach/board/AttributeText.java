@@ -127,7 +127,7 @@ final class AttributeText {
 
     private void takeWord(String typed, String word, String next) {
         List<String> parts = List.of(word.split("[/+|&]"));
-        if (!parts.isEmpty() && parts.stream().allMatch(Vocabulary::isZone)) {
+        if (!parts.isEmpty() && parts.stream().allMatch(Zones::isZone)) {
             endRun();
             zones.addAll(parts);
         } else if (NodeKind.isRole(word) && FILLERS.containsAll(run) && !isProse(next)) {
@@ -143,7 +143,7 @@ final class AttributeText {
         return word.matches("\\p{L}.*")
                 && !FILLERS.contains(word)
                 && !NodeKind.isRole(word)
-                && !Vocabulary.isZone(word)
+                && !Zones.isZone(word)
                 && !TIMES.matcher(word).matches()
                 && !KEY_VALUE.matcher(word).lookingAt();
     }
@@ -228,7 +228,7 @@ final class AttributeText {
             parts.add("az=" + attributes.zoneCount());
         }
         if (!attributes.zones().isEmpty()) {
-            boolean areKnown = attributes.zones().stream().allMatch(Vocabulary::isZone);
+            boolean areKnown = attributes.zones().stream().allMatch(Zones::isZone);
             parts.add(areKnown ? String.join(" ", attributes.zones()) : "zone=" + value(String.join("+", attributes.zones())));
         }
         attributes.values().forEach((key, value) -> parts.add(key + "=" + value(value)));

@@ -25,6 +25,11 @@ public record Node(String name, Attributes attributes, List<Mention> mentions) {
         return attributes.copies() > 1 || Vocabulary.isSeveral(this) || Vocabulary.isManaged(this);
     }
 
+    /** Returns whether it is a further copy of a store: a follower, a replica, a standby. */
+    public boolean isFollower() {
+        return Vocabulary.isFollower(this);
+    }
+
     Node with(Mention mention) {
         var all = new ArrayList<>(mentions);
         all.add(mention);

@@ -1,20 +1,11 @@
 package coach.board;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Words of the trade that the notation knows: zones, roles of replicas, and what implies several copies. */
+/** Words of the trade that the notation knows: roles of replicas, and what implies several copies. */
 final class Vocabulary {
-    private static final Set<String> ZONES = Set.of(
-            "eu us ap na sa uk asia apac emea latam europe america africa india japan china korea brazil canada germany"
-                    .split(" "));
-
-    private static final Pattern CLOUD_ZONE = Pattern.compile("[a-z]{2,12}-[a-z]{2,12}(-?\\d[a-z]?)?");
-    private static final Set<String> COMPASS =
-            Set.of("east west north south central northeast southeast northwest southwest".split(" "));
-    private static final Pattern LOCAL_ZONE = Pattern.compile("(az|zone|dc|region|rack)-?([0-9]{1,2}|[a-f])");
-
     private static final Set<String> LEADERS = Set.of("leader", "primary", "master");
     private static final Set<String> FOLLOWERS =
             Set.of("follower", "replica", "secondary", "standby", "read-replica", "backup");
@@ -29,32 +20,6 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** Returns whether a lower-case word names a zone or region: {@code eu}, {@code us-east-1}, {@code az2}. */
-    static boolean isZone(String word) {
-        return ZONES.contains(word) || LOCAL_ZONE.matcher(word).matches() || isCloudZone(word);
-    }
-
-    private static boolean isCloudZone(String word) {
-        if (!CLOUD_ZONE.matcher(word).matches()) {
-            return false;
-        }
-        String second = word.split("-")[1].replaceAll("\\d.*", "");
-        return COMPASS.contains(second);
-    }
-
-    /** Returns whether two zone names can be told to lie in different regions; zones of one region do not differ. */
-    static boolean areApart(String a, String b) {
-        boolean isLocal = LOCAL_ZONE.matcher(a).matches() || LOCAL_ZONE.matcher(b).matches();
-        String first = regionOf(a);
-        String second = regionOf(b);
-        boolean isInside = first.equals(second) || first.startsWith(second + "-") || second.startsWith(first + "-");
-        return !isLocal && !isInside;
-    }
-
-    private static String regionOf(String zone) {
-        return zone.matches(".*\\d[a-z]") ? zone.substring(0, zone.length() - 1) : zone;
-    }
-
     static boolean isReplicaRole(String word) {
         return LEADERS.contains(word) || FOLLOWERS.contains(word);
     }
@@ -66,11 +31,11 @@ final class Vocabulary {
 
     /** Returns whether a name or a note says that there are several: "chat servers", "[autoscaled]". */
     static boolean isSeveral(Node node) {
-        List<String> plain = List.of(node.name().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        List<String> plain = List.of(node.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
         boolean isNamed = !plain.isEmpty() && SEVERAL_NAMES.contains(plain.get(plain.size() - 1));
         return isNamed
                 || node.attributes().notes().stream()
-                        .map(note -> note.toLowerCase(java.util.Locale.ROOT))
+                        .map(note -> note.toLowerCase(Locale.ROOT))
                         .anyMatch(SEVERAL_NOTES::contains);
     }
 
