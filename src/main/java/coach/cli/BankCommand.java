@@ -10,6 +10,7 @@ import coach.question.Golden;
 import coach.question.Question;
 import coach.rubric.Rubric;
 import coach.rubric.Topic;
+import coach.term.Ink;
 import coach.term.Rich;
 import coach.text.CoachException;
 import coach.text.Diagnostic;
@@ -88,11 +89,12 @@ final class BankCommand implements Callable<Integer> {
     }
 
     private static Rich criteria(Question question, Topic topic) {
-        return Rich.bullets(Criteria.of(question).stream()
+        List<Rich> items = Criteria.of(question).stream()
                 .filter(criterion -> criterion.topic() == topic)
                 .map(criterion -> Rich.plain(criterion.text())
-                        .then(coach.term.Ink.DIM, " " + criterion.level().id() + ", " + criterion.importance()))
-                .toList());
+                        .then(Ink.DIM, " " + criterion.level().id() + ", " + criterion.importance()))
+                .toList();
+        return Rich.bullets(items);
     }
 
     @Command(
@@ -101,7 +103,7 @@ final class BankCommand implements Callable<Integer> {
             description = "Validates every file of a bank: its form, its references, its numbers and its patterns.")
     int check(@Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.") @Nullable Path folder) {
         Lexicon lexicon = Lexicons.builtIn();
-        Bank.Checked checked = bank(folder).check(question -> GradingRules.check(question, lexicon, new BoardDrawings()));
+        Bank.Checked checked = bank(folder).check(question -> GradingRules.check(question, lexicon));
         for (Diagnostic problem : checked.problems()) {
             coach.world.err().print(problem.render());
         }
@@ -128,7 +130,8 @@ final class BankCommand implements Callable<Integer> {
         int outside = 0;
         var print = new Printer(coach.world);
         for (Summary each : bank.questions()) {
-            if (only == null || only.equals(each.id())) {
+            boolean isWanted = folder == null || each.shelf().equals(folder.toString().replace('\\', '/'));
+            if (isWanted && (only == null || only.equals(each.id()))) {
                 Question question = bank.question(each.id()).value();
                 outside += test(print, question, bank.rubric(question.rubric()).value(), lexicon);
             }
@@ -156,6 +159,6 @@ final class BankCommand implements Callable<Integer> {
     }
 
     private Bank bank(@Nullable Path folder) {
-        return folder == null ? coach.desk().bank() : Bank.of(folder);
+        return folder == null ? coach.desk().bank() : coach.desk().bank().with(folder);
     }
 }

@@ -3,6 +3,7 @@ package coach.cli;
 import coach.journal.Sessions;
 import coach.journal.Trouble;
 import coach.term.ConsoleSettings;
+import coach.term.Glyphs;
 import coach.term.Ink;
 import coach.term.Palette;
 import coach.term.Rich;
@@ -32,7 +33,7 @@ final class DoctorCommand implements Callable<Integer> {
         row(rows, true, "java", System.getProperty("java.version") + ", " + System.getProperty("java.vendor"));
         row(rows, true, "terminal", terminal(settings));
         row(rows, true, "colours", settings.palette() == Palette.NONE ? "none" : "16");
-        row(rows, true, "characters", settings.glyphs().isUnicode() ? "Unicode" : "ASCII");
+        row(rows, true, "characters", settings.glyphs() == Glyphs.UNICODE ? "Unicode" : "ASCII");
         int code = dataFolder(rows);
         code = Math.max(code, bank(rows));
         new Printer(coach.world).out(Rich.table(rows));

@@ -15,6 +15,7 @@ import coach.rubric.Activity;
 import coach.rubric.Level;
 import coach.rubric.Rubric;
 import coach.term.Console;
+import coach.term.Glyphs;
 import coach.term.Rich;
 import coach.term.screen.Screen;
 import coach.text.CoachException;
@@ -92,7 +93,7 @@ final class Practice {
     private int run(Journal journal, List<Event> first) throws IOException {
         Casebook casebook = Desk.casebook(Session.of(journal.events()));
         try (Console console = world.console().apply(Optional.of(desk.home()))) {
-            var screen = new Screen(casebook, console.width(), world.settings().glyphs().isUnicode());
+            var screen = new Screen(casebook, console.width(), world.settings().glyphs() == Glyphs.UNICODE);
             journal.damage().ifPresent(damage -> console.print(Rich.warn(damage.message())));
             if (!first.isEmpty()) {
                 journal.append(first);

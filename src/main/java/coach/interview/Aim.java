@@ -1,7 +1,8 @@
 package coach.interview;
 
 import coach.board.Board;
-import coach.board.Review;
+import coach.board.review.FindingText;
+import coach.board.review.Review;
 import coach.interview.Event.Answered;
 import coach.interview.Event.ProbeKind;
 import coach.interview.Event.Probed;
@@ -82,7 +83,7 @@ final class Aim {
         return Review.of(board, casebook.question()).structural().stream()
                 .findFirst()
                 .map(finding -> new Probed(
-                        now, Topic.WEAKNESSES, ProbeKind.AIM, "drawing", "In the drawing: " + finding.render()));
+                        now, Topic.WEAKNESSES, ProbeKind.AIM, "drawing", "In the drawing: " + FindingText.of(finding)));
     }
 
     private static Optional<Probed> namedWeaknesses(Session session, Instant now) {

@@ -55,6 +55,31 @@ public final class Screen {
         return Rich.lines(text);
     }
 
+    /** Returns what is shown when an interview is begun or gone on with. */
+    public Rich welcome(Session session) {
+        boolean isNew = session.events().stream().allMatch(event -> event instanceof Started || event instanceof Pinned);
+        return isNew ? show(session, List.of(session.started())).line(topic(session)) : recap(session);
+    }
+
+    private Rich recap(Session session) {
+        Rich text = Rich.rule(casebook.question().title())
+                .line(Rich.plain(casebook.question().prompt()))
+                .line(Rich.dim("%d answers so far, %s on the clock. /facts lists what you were told."
+                        .formatted(session.standing().size(), views().clock(session))));
+        return switch (session.phase()) {
+            case RUNNING -> text.line(topic(session)).line(said(session));
+            case PAUSED -> text.line(Rich.plain("The clock stands still. An empty line goes on."));
+            case ASSESSING, OVER -> text.line(show(session, List.of(new Closed(session.last().at()))));
+        };
+    }
+
+    private static Rich said(Session session) {
+        List<Rich> lines = session.answers(session.topic())
+                .map(answer -> Rich.dim(answer.text()))
+                .toList();
+        return lines.isEmpty() ? Rich.empty() : Rich.dim("You said here:").line(Rich.bullets(lines));
+    }
+
     /** Returns the head of a topic: where one is, what is asked, and what the next hint costs. */
     Rich topic(Session session) {
         return new TopicScreen(casebook).of(session);

@@ -1,8 +1,9 @@
 package coach.term.screen;
 
 import coach.board.Board;
-import coach.board.Drawing;
-import coach.board.Review;
+import coach.board.draw.Drawing;
+import coach.board.review.FindingText;
+import coach.board.review.Review;
 import coach.interview.AnswerSheet;
 import coach.interview.BoardLines;
 import coach.interview.Casebook;
@@ -91,7 +92,7 @@ public final class Views {
         for (BoardLines.Numbered line : BoardLines.of(session)) {
             text.add(Rich.item(Ink.DIM, line.number() + "  ", Rich.code(line.text())));
         }
-        Review.of(board, casebook.question()).structural().forEach(finding -> text.add(Rich.warn("! " + finding.render())));
+        Review.of(board, casebook.question()).structural().forEach(finding -> text.add(Rich.warn("! " + FindingText.of(finding))));
         text.add(Rich.dim("/erase NUMBER takes a line back."));
         return Rich.lines(text);
     }
@@ -143,6 +144,11 @@ public final class Views {
                         .then(" answers one, ")
                         .then(Ink.ACCENT, "/finish now")
                         .then(" closes and marks them as left open."));
+    }
+
+    /** Returns the whole time on the interview's clock up to the last event. */
+    String clock(Session session) {
+        return clock(session.spent(session.last().at()));
     }
 
     private static String clock(Duration time) {
