@@ -3,6 +3,7 @@ package coach.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import coach.interview.Event;
+import coach.rubric.Topic;
 import coach.text.CoachException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.SplittableRandom;
 
 /** What a test runs in a process of its own. The first argument says what. */
 final class Child {
@@ -36,18 +37,27 @@ final class Child {
 
     /** The first {@code count} events that {@code append} writes. */
     static List<Event> events(long seed, int count) {
-        return IntStream.range(0, count).mapToObj(n -> event(seed, n)).toList();
+        var events = new ArrayList<Event>();
+        for (int n = 0; n < count; n++) {
+            events.add(event(seed, n));
+        }
+        return events;
     }
 
     private static Event event(long seed, int number) {
-        return new RandomEvents(seed * EVENTS_MAX + number, 3000).next();
+        var random = new SplittableRandom(seed * EVENTS_MAX + number);
+        byte[] letters = new byte[random.nextInt(random.nextInt(8) == 0 ? 20_000 : 200)];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (byte) random.nextInt(' ', 0x7f);
+        }
+        return new Event.Answered(Instant.ofEpochSecond(number), Topic.BOARD, new String(letters, UTF_8));
     }
 
     /** Appends one event after another, and prints how many there are each time an append has returned. */
     private static void append(Path path, long seed) throws IOException {
         say("ready");
         try (Journal journal = Files.exists(path) ? Journal.open(path) : Journal.create(path, events(seed, FIRST))) {
-            for (int n = journal.events().size(); n < EVENTS_MAX; n++) {
+            for (int n = journal.events().size(); n < EVENTS_MAX && !System.out.checkError(); n++) {
                 say(Integer.toString(n));
                 journal.append(List.of(event(seed, n)));
             }

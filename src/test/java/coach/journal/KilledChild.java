@@ -11,6 +11,9 @@ import java.util.List;
 
 /** A child process that is killed (SIGKILL) at a chosen moment, and what it had said until then. */
 public final class KilledChild {
+    /** The exit code of a process that died of SIGKILL. */
+    public static final int KILLED = 128 + 9;
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -20,7 +23,7 @@ public final class KilledChild {
      * What a child said and how it ended.
      *
      * @param lines every whole line of its standard output, also those still in the pipe when it died
-     * @param exitCode 137 where it was killed
+     * @param exitCode {@link #KILLED} where it was killed
      */
     public record Output(List<String> lines, int exitCode) {}
 
