@@ -53,6 +53,9 @@ final class JournalFile implements Closeable {
     static byte[] read(Path path) throws IOException {
         try {
             long size = Files.size(path);
+            if (!Files.isRegularFile(path)) {
+                throw new FileSystemException(path.toString(), null, "not a regular file");
+            }
             if (size > BYTES_MAX) {
                 throw new FileSystemException(path.toString(), null, "too large for a journal: " + size + " bytes");
             }

@@ -202,7 +202,7 @@ public final class Sessions {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        found.sort(Comparator.naturalOrder());
+        found.sort(Comparator.comparing(Sessions::id));
         return found;
     }
 
