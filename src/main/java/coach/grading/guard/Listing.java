@@ -30,7 +30,8 @@ public enum Listing {
             "each", "no", "not", "the", "a", "an", "by", "with", "at", "across", "via", "through", "instead", "never",
             "always", "dont", "cant", "bc", "as", "on", "in", "his", "her", "he", "she", "this", "these", "those",
             "there", "may", "might", "cannot", "does", "do", "between", "without", "within", "over", "under", "per",
-            "where", "all", "any", "both");
+            "where", "all", "any", "both", "need", "needs", "mean", "means", "require", "requires", "makes", "gets",
+            "gives", "keeps", "stays", "lets", "becomes", "depends", "uses", "allows", "goes", "grows", "takes");
 
     /** Words that also stand inside key words, and so prove nothing in a row of items. */
     private static final Set<String> WEAK_GLUE =

@@ -21,7 +21,7 @@ public final class Negation {
             wont|wouldnt|shouldnt|neednt|must not|mustnt|hasnt|havent|hardly|neither|nor|none|nobody|nothing
             avoid|avoids|avoiding|instead of|rather than|skip|skipping|no need|no need for|no need to|unlike
             dont need|do not need|dont want|do not want|leave out|get rid of|refuse|against|dont bother|wouldnt bother
-            stop using|stays away from|stay away from
+            stop using|stays away from|stay away from|not necessary to|isnt necessary to|unnecessary to|need not
             """);
 
     private static final Phrases AFTER = new Phrases("""
