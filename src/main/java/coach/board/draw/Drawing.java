@@ -10,7 +10,6 @@ import coach.board.draw.Plan.Shape;
 import coach.board.draw.Plan.Spacing;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,8 +80,14 @@ public final class Drawing {
                     return Optional.empty();
                 }
                 append(lines, sheet.get().lines());
-                sheet.get().unlabelled().forEach(link -> unlabelled.add(new Link(
-                        island.get(link.from()), island.get(link.to()), link.mode(), link.isTwoWay(), link.label())));
+                sheet.get()
+                        .unlabelled()
+                        .forEach(link -> unlabelled.add(new Link(
+                                island.get(link.from()),
+                                island.get(link.to()),
+                                link.mode(),
+                                link.isTwoWay(),
+                                link.label())));
             }
             Optional<List<String>> shelves = shelves(loners);
             shelves.ifPresent(rows -> append(lines, rows));
@@ -148,9 +153,15 @@ public final class Drawing {
             if (sheet.isPresent()) {
                 return sheet;
             }
-            int[] widths = boxes.stream().mapToInt(box -> box.width() + BESIDE).toArray();
-            var narrow = new Layers(boxes.size(), own, clients, new Layers.Room(widths, width - SLACK));
-            return best(narrow, boxes, own, DOWN);
+            List<Integer> widths = boxes.stream().map(box -> box.width() + BESIDE).toList();
+            for (int limit : new int[] {width - SLACK, width * 3 / 4, width / 2}) {
+                var narrow = new Layers(boxes.size(), own, clients, new Layers.Room(widths, limit));
+                Optional<Sheet> folded = best(narrow, boxes, own, DOWN);
+                if (folded.isPresent()) {
+                    return folded;
+                }
+            }
+            return Optional.empty();
         }
 
         private Optional<Sheet> best(Layers layers, List<Box> boxes, List<Link> links, List<Shape> shapes) {
@@ -158,12 +169,19 @@ public final class Drawing {
                 return Optional.empty();
             }
             List<Net> nets = Net.of(links, layers.layers());
-            return shapes.stream()
-                    .map(shape -> new Plan(layers, boxes, links, shape))
-                    .filter(plan -> plan.netWidth() <= width)
-                    .flatMap(plan -> Sheet.draw(boxes, nets, layers, plan, glyphs).stream())
-                    .filter(sheet -> sheet.width() <= width)
-                    .min(Comparator.comparingInt(Sheet::cost));
+            Optional<Sheet> best = Optional.empty();
+            for (Shape shape : shapes) {
+                var plan = new Plan(layers, boxes, links, shape);
+                int limit = best.map(Sheet::cost).orElse(Integer.MAX_VALUE);
+                if (plan.netWidth() <= width) {
+                    Optional<Sheet> next = new Sketch(boxes, nets, layers, plan, glyphs).draw(limit);
+                    boolean isBetter = next.isPresent()
+                            && next.get().width() <= width
+                            && next.get().cost() < limit;
+                    best = isBetter ? next : best;
+                }
+            }
+            return best;
         }
 
         /** Boxes without arrows stand side by side. */

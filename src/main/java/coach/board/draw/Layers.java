@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Nodes in layers, so that most arrows lead to a later one and few cross: Sugiyama, Tagawa and Toda, "Methods for visual
- * understanding of hierarchical system structures", IEEE SMC 1981. Cycles are cut by a depth-first search in the order of
- * mention, which takes the way the author told it; layers are by longest path; an arrow over several layers holds a place
- * in each of them; order inside layers is by barycenters and then by swapping neighbours.
+ * Nodes in layers, so that most arrows lead to a later one and few cross: Sugiyama, Tagawa and Toda, "Methods for
+ * visual understanding of hierarchical system structures", IEEE SMC 1981. Cycles are cut by a depth-first search in the
+ * order of mention, which takes the way the author told it; layers are by longest path; an arrow over several layers
+ * holds a place in each of them; order inside layers is by barycenters and then by swapping neighbours.
  */
 final class Layers {
     private static final int SWEEPS = 12;
@@ -24,9 +24,13 @@ final class Layers {
      *
      * @param sizes what each node takes, with the space beside it
      */
-    record Room(int[] sizes, int limit) {
+    record Room(List<Integer> sizes, int limit) {
         /** Layers of any size. */
-        static final Room ENDLESS = new Room(new int[0], Integer.MAX_VALUE);
+        static final Room ENDLESS = new Room(List.of(), Integer.MAX_VALUE);
+
+        Room {
+            sizes = List.copyOf(sizes);
+        }
     }
 
     private final int nodes;
@@ -189,14 +193,17 @@ final class Layers {
         return Arrays.stream(layer).map(row -> row - least).toArray();
     }
 
-    /** Moves nodes of layers that are too full to the next: those that lead nowhere first, and the last mentioned first. */
+    /**
+     * Moves nodes of layers that are too full to the next: those that lead nowhere first, and the last mentioned first.
+     */
     private void fit(List<int[]> links, Room room) {
         for (int row = 0; row < nodes && room.limit < Integer.MAX_VALUE; row++) {
             List<Integer> members = members(row);
             while (members.size() > 1
-                    && members.stream().mapToInt(node -> room.sizes[node]).sum() > room.limit) {
+                    && members.stream().mapToInt(room.sizes::get).sum() > room.limit) {
                 int moved = members.stream()
-                        .max(Comparator.comparing((Integer node) -> links.stream().noneMatch(link -> link[0] == node))
+                        .max(Comparator.comparing(
+                                        (Integer node) -> links.stream().noneMatch(link -> link[0] == node))
                                 .thenComparing(Comparator.naturalOrder()))
                         .orElseThrow();
                 layer[moved] = row + 1;
@@ -253,7 +260,8 @@ final class Layers {
     }
 
     private List<List<Integer>> copy() {
-        return new ArrayList<>(rows.stream().map(row -> (List<Integer>) new ArrayList<>(row)).toList());
+        return new ArrayList<>(
+                rows.stream().map(row -> (List<Integer>) new ArrayList<>(row)).toList());
     }
 
     private void sort(List<Integer> row, List<List<Integer>> joined) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leads the lines of nets around boxes: the cheapest way over the cells of a canvas, where length, bends, crossings and
- * nearness to other things cost (Lee, "An algorithm for path connections and its applications", IRE 1961, with costs as in
- * Dijkstra, Numerische Mathematik 1959). Lines of different nets meet only at right angles.
+ * nearness to other things cost (Lee, "An algorithm for path connections and its applications", IRE 1961, with costs as
+ * in Dijkstra, Numerische Mathematik 1959). Lines of different nets meet only at right angles.
  */
 final class Router {
     private static final int STEP_ACROSS = 2;
@@ -39,8 +39,8 @@ final class Router {
     }
 
     /**
-     * A way to begin: the cells before the first free one, which are a port or a cell of the tree, and for an arrow with
-     * two heads the cell of the first head.
+     * A way to begin: the cells before the first free one, which are a port or a cell of the tree, and for an arrow
+     * with two heads the cell of the first head.
      */
     private record Start(List<Integer> prefix, int cell, Side going, int cost) {}
 
@@ -83,8 +83,8 @@ final class Router {
         boolean isToBox = canvas.box(last) >= 0;
         for (int i = 0; i + 1 < cells.size(); i++) {
             Side going = going(cells.get(i), cells.get(i + 1));
-            mark(cells.get(i), going, pencil, isTwoWay && i == 1 || isToBox && i == cells.size() - 2);
-            mark(cells.get(i + 1), going.opposite(), pencil, isTwoWay && i == 0 || isToBox && i == cells.size() - 3);
+            mark(cells.get(i), going, pencil, (isTwoWay && i == 1) || (isToBox && i == cells.size() - 2));
+            mark(cells.get(i + 1), going.opposite(), pencil, (isTwoWay && i == 0) || (isToBox && i == cells.size() - 3));
         }
         int begin = cells.get(0);
         Side out = going(begin, cells.get(1));
@@ -178,7 +178,9 @@ final class Router {
         return !canvas.isHead(cell) && (along < 0 || across < 0 || along == across);
     }
 
-    /** Returns the state, four times a cell and a direction, from which one more step reaches a goal; -1 if none does. */
+    /**
+     * Returns the state, four times a cell and a direction, from which one more step reaches a goal; -1 if none does.
+     */
     private int search(List<Start> starts, List<Integer> goals, BitSet tree, boolean isBack) {
         Arrays.fill(best, Integer.MAX_VALUE);
         var queue = new LongHeap();
@@ -221,10 +223,8 @@ final class Router {
         if (!isBlank && !canvas.isCrossable(cell, going)) {
             return;
         }
-        int now = spent
-                + (going.isHorizontal() ? STEP_ACROSS : STEP_DOWN)
-                + (isBlank ? crowd(cell, going) : CROSSING);
-        int state = cell * 4 + going.ordinal();
+        int now = spent + (going.isHorizontal() ? STEP_ACROSS : STEP_DOWN) + (isBlank ? crowd(cell, going) : CROSSING);
+        int state = cell * 4 + going.number;
         if (now < best[state]) {
             best[state] = now;
             before[state] = from;
@@ -233,7 +233,7 @@ final class Router {
     }
 
     private int crowd(int cell, Side going) {
-        Side left = Side.of((going.ordinal() + 3) % 4);
+        Side left = Side.of((going.number + 3) % 4);
         return crowdOn(canvas.next(cell, left), going) + crowdOn(canvas.next(cell, left.opposite()), going);
     }
 
@@ -248,7 +248,9 @@ final class Router {
             return -1;
         }
         if (goals.isEmpty()) {
-            boolean isJoint = tree.get(next) && isPure(next) && (canvas.bits(next) & going.opposite().bit()) == 0;
+            boolean isJoint = tree.get(next)
+                    && isPure(next)
+                    && (canvas.bits(next) & going.opposite().bit()) == 0;
             return isJoint ? branch(next) : -1;
         }
         boolean isGoal = goals.contains(canvas.box(next)) && canvas.isBlank(cell);

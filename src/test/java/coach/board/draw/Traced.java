@@ -36,7 +36,8 @@ final class Traced {
     }
 
     private String at(int x, int y) {
-        boolean isInside = y >= 0 && y < cells.size() && x >= 0 && x < cells.get(y).size();
+        boolean isInside =
+                y >= 0 && y < cells.size() && x >= 0 && x < cells.get(y).size();
         return isInside ? cells.get(y).get(x) : " ";
     }
 
