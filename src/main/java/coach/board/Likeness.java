@@ -23,7 +23,7 @@ final class Likeness {
                     + " use uses using used go goes going gives means makes becomes let let's put gets send sends comes"
                     + " more less higher lower faster slower fast slow cheap cheaper expensive better worse too very only"
                     + " all every each any some many few high low good bad also again still just never always ok yes")
-            .split(" "));
+            .split(" ", -1));
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{So}].*|\\d+\\p{L}.*");
     private static final Pattern ODD = Pattern.compile(".*[=^<>%€$!\\\\{}].*|.*[.?…](\\s.*|$)");
@@ -43,8 +43,11 @@ final class Likeness {
             return false;
         }
         boolean hasArrow = chains.stream().anyMatch(chain -> !chain.arrows().isEmpty());
-        boolean areAllJoined = chains.stream().allMatch(chain -> !chain.arrows().isEmpty() || areDescribed(chain, bare));
-        return isStruck ? isShortStrike(chains) : hasArrow ? areAllJoined : areAllJoined && read.faults().isEmpty();
+        boolean areAllJoined =
+                chains.stream().allMatch(chain -> !chain.arrows().isEmpty() || areDescribed(chain, bare));
+        return isStruck
+                ? isShortStrike(chains)
+                : hasArrow ? areAllJoined : areAllJoined && read.faults().isEmpty();
     }
 
     private static boolean isShortStrike(List<Chain> chains) {
@@ -65,7 +68,9 @@ final class Likeness {
         List<Named> last = chain.groups().get(chain.groups().size() - 1);
         Named first = chain.groups().get(0).get(0);
         String before = line.substring(first.start(), last.get(0).start());
-        return DEFINITION.matcher(before.replaceAll("\\[[^]]*]|\"[^\"]*\"|\\([^)]*\\)", "")).matches();
+        return DEFINITION
+                .matcher(before.replaceAll("\\[[^]]*]|\"[^\"]*\"|\\([^)]*\\)", ""))
+                .matches();
     }
 
     private static boolean isName(Named named, String line) {
@@ -73,7 +78,8 @@ final class Likeness {
         if (line.charAt(named.start()) == '"') {
             return true;
         }
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+"));
+        List<String> words =
+                List.of(name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+", -1));
         return name.length() <= NAME_CHARS_MAX
                 && words.size() <= WORDS_MAX
                 && words.stream().noneMatch(SENTENCE_WORDS::contains)

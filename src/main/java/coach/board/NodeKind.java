@@ -36,32 +36,33 @@ public enum NodeKind {
                     + " sweeper poller fanout dispatcher etl compactor reaper indexer",
             "worker consumer cron job scheduler"),
     /** What stands outside and is only called: a mail provider, a push network. */
-    EXTERNAL("apn fcm twilio sendgrid email smtp sms stripe provider ses analytic metric monitoring dashboard alert",
+    EXTERNAL(
+            "apn fcm twilio sendgrid email smtp sms stripe provider ses analytic metric monitoring dashboard alert",
             "external thirdparty 3rdparty"),
     /** Anything else: it is called, and calls others. */
     SERVICE("service server api backend app microservice", "service server api");
 
-    private static final List<String> ENDINGS =
-            List.of("queue", "cache", "store", "storage", "gateway", "balancer", "worker", "client", "service", "server");
+    private static final List<String> ENDINGS = List.of(
+            "queue", "cache", "store", "storage", "gateway", "balancer", "worker", "client", "service", "server");
 
     /** What may stand for the clients where it is the whole name. */
     private static final Set<String> REQUESTS = Set.of("request", "traffic", "read", "write");
 
     private static final Pattern TRAILING_DIGITS = Pattern.compile("\\d+$");
 
-    private final Set<String> words;
-    private final Set<String> roles;
+    private final String words;
+    private final String roles;
 
     NodeKind(String words, String roles) {
-        this.words = Set.of(words.split(" "));
-        this.roles = Set.of(roles.split(" "));
+        this.words = " " + words + " ";
+        this.roles = " " + roles + " ";
     }
 
     /** Returns what a node is: a role in its brackets decides; else the last word of its name that tells. */
     public static NodeKind of(Node node) {
         for (String role : node.attributes().roles()) {
             for (NodeKind kind : values()) {
-                if (kind.roles.contains(role)) {
+                if (kind.roles.contains(" " + role + " ")) {
                     return kind;
                 }
             }
@@ -94,7 +95,7 @@ public enum NodeKind {
     /** Returns whether {@code word} is a role that may stand in brackets. */
     static boolean isRole(String word) {
         for (NodeKind kind : values()) {
-            if (kind.roles.contains(word)) {
+            if (kind.roles.contains(" " + word + " ")) {
                 return true;
             }
         }
@@ -110,7 +111,7 @@ public enum NodeKind {
         String word = numbered;
         for (int digits = 0; digits < 2; digits++) {
             for (NodeKind kind : values()) {
-                if (kind.words.contains(word)) {
+                if (kind.words.contains(" " + word + " ")) {
                     return kind;
                 }
             }

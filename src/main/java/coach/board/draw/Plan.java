@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Where the boxes of a drawing stand. The main axis runs through the layers: to the right, or down. On the other axis each
- * item comes as near as it can to the middle of what it is joined to; with the order given, that is an isotonic regression,
- * solved exactly by pooling neighbours (Ayer et al., Annals of Mathematical Statistics 1955).
+ * Where the boxes of a drawing stand. The main axis runs through the layers: to the right, or down. On the other axis
+ * each item comes as near as it can to the middle of what it is joined to; with the order given, that is an isotonic
+ * regression, solved exactly by pooling neighbours (Ayer et al., Annals of Mathematical Statistics 1955).
  */
 final class Plan {
     private static final int SWEEPS = 10;
@@ -184,7 +184,7 @@ final class Plan {
         int[] sizes = new int[count];
         int pools = 0;
         for (int i = 0; i < count; i++) {
-            sums[pools] = wish[i] - shift[i];
+            sums[pools] = (long) wish[i] - shift[i];
             sizes[pools++] = 1;
             while (pools > 1 && sums[pools - 2] * sizes[pools - 1] > sums[pools - 1] * sizes[pools - 2]) {
                 pools--;

@@ -35,7 +35,7 @@ public record Matching(List<Casting> castings, List<FlowCheck> flows) {
             }
         }
         List<String> ids = components.stream().map(Component::id).toList();
-        var tracer = new Tracer(graph, players, entries(graph, question, ids, players));
+        var tracer = new Tracer(graph, players);
         var surroundings = new Surroundings(graph, players, entries(graph, question, ids, players));
         question.flows().forEach(flow -> surroundings.learn(tracer.stops(flow, ids)));
         var castings = new ArrayList<Casting>();
@@ -98,7 +98,7 @@ public record Matching(List<Casting> castings, List<FlowCheck> flows) {
         List<BitSet> stops = tracer.stops(flow, ids);
         for (int i = 0; i < stops.size(); i++) {
             if (stops.get(i).isEmpty()) {
-                List<String> parts = List.of(flow.path().get(i).split("\\|"));
+                List<String> parts = List.of(flow.path().get(i).split("\\|", -1));
                 return new FlowCheck.Undrawn(
                         flow,
                         components.stream()

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Tells which components a node plays by its name.
  *
- * <p>Names are compared word by word. English puts the thing last, so the match that ends last wins, then the longest one:
- * "chat db" is a store although it begins with the name of the chat service. What follows a match must not make another
- * thing of it. A name joined by {@code &}, {@code +}, {@code /} or "and" is read in parts, each of which may play a
- * component. A name that plays none is read once more with one letter mistyped; then what stands in its brackets is read.
+ * <p>Names are compared word by word. English puts the thing last, so the match that ends last wins, then the longest
+ * one: "chat db" is a store although it begins with the name of the chat service. What follows a match must not make
+ * another thing of it. A name joined by {@code &}, {@code +}, {@code /} or "and" is read in parts, each of which may
+ * play a component. A name that plays none is read once more with one letter mistyped; then what stands in its brackets
+ * is read.
  */
 final class Naming {
     private static final int MISTYPED_CHARS_MIN = 6;
@@ -25,7 +27,7 @@ final class Naming {
     private static final Set<String> TRAILERS = Set.of(("service server backend api cluster fleet node tier layer pool"
                     + " instance app system engine component box leader follower primary replica secondary standby master"
                     + " eu us ap east west main new local global managed")
-            .split(" "));
+            .split(" ", -1));
 
     private final List<Component> components;
 
@@ -49,7 +51,7 @@ final class Naming {
 
     private Set<Component> ofText(String name) {
         var all = new LinkedHashSet<Component>();
-        for (String part : name.split("\\s*[&+/,]\\s*|\\s+and\\s+")) {
+        for (String part : name.split("\\s*[&+/,]\\s*|\\s+and\\s+", -1)) {
             List<Component> exact = ofPart(part, false);
             all.addAll(exact.isEmpty() ? ofPart(part, true) : exact);
         }
@@ -61,7 +63,7 @@ final class Naming {
         var matches = new ArrayList<Match>();
         for (Component component : components) {
             for (String name : component.names()) {
-                addMatches(matches, component, name, words, isLenient);
+                addMatches(matches, component, name, part, isLenient);
             }
         }
         matches.removeIf(match -> !isKept(match, words, part));
@@ -77,18 +79,27 @@ final class Naming {
     }
 
     private static void addMatches(
-            List<Match> matches, Component component, String name, List<String> words, boolean isLenient) {
+            List<Match> matches, Component component, String name, String part, boolean isLenient) {
+        List<String> words = Words.of(part);
         String key = Words.key(name);
+        boolean isShortened = !key.equals(String.join("", Words.of(name)));
         for (int start = 0; start < words.size(); start++) {
             var run = new StringBuilder();
             for (int end = start + 1; end <= words.size(); end++) {
                 run.append(words.get(end - 1));
                 String typed = Words.key(run.toString());
-                if (typed.equals(key) || isLenient && isMistyped(typed, key)) {
+                boolean isAlike = typed.equals(key) || (isLenient && isMistyped(typed, key));
+                boolean isFull = !isShortened || !typed.contentEquals(run) || isWhole(part, words);
+                if (isAlike && isFull) {
                     matches.add(new Match(component, start, end));
                 }
             }
         }
+    }
+
+    /** "message" alone may be the message service; "messages" and "cassandra message" are not. */
+    private static boolean isWhole(String part, List<String> words) {
+        return words.size() == 1 && words.get(0).equals(part.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The words behind a match may say where and how it runs; a technology may also be followed by what it holds. */
