@@ -6,7 +6,6 @@ import coach.interview.Event;
 import coach.rubric.Topic;
 import coach.text.CoachException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -48,7 +48,8 @@ class FailingDiskTest {
         }
         assertEquals(
                 path + ": not a regular file",
-                assertThrows(FileSystemException.class, () -> Journal.open(path)).getMessage());
+                assertThrows(FileSystemException.class, () -> Journal.open(path))
+                        .getMessage());
         // Here, because JUnit warns of links out of its folder.
         Files.delete(path);
     }
@@ -65,7 +66,10 @@ class FailingDiskTest {
         command.add(disk.toString());
         command.addAll(KilledChild.java(
                 Child.class,
-                List.of("fill", disk.resolve("a.journal").toString(), disk.resolve("ballast").toString())));
+                List.of(
+                        "fill",
+                        disk.resolve("a.journal").toString(),
+                        disk.resolve("ballast").toString())));
         assumeTrue(succeeds(List.of("unshare", "-rm", "mount", "-t", "tmpfs", "coach", disk.toString())));
 
         fills(command, disk.resolve("a.journal"), child -> {});

@@ -32,8 +32,7 @@ class KillTest {
 
     @Test
     void nothingAcknowledgedIsLostWhenTheProcessIsKilled() throws InterruptedException, ExecutionException {
-        ExecutorService pool =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             var tasks = new ArrayList<Callable<Void>>();
             for (int journal = 0; journal < JOURNALS; journal++) {

@@ -37,15 +37,14 @@ public final class KilledChild {
     }
 
     /**
-     * Runs {@code child}, waits until it has printed {@code lines} lines, spins, and kills it. A child that ends earlier is
-     * not killed.
+     * Runs {@code child}, waits until it has printed {@code lines} lines, spins, and kills it. A child that ends
+     * earlier is not killed.
      *
      * @param child to be started; its standard output is read here
      * @param spins how many turns to spin before the kill; some ten nanoseconds each
      */
     public static Output after(int lines, int spins, ProcessBuilder child) throws IOException, InterruptedException {
-        Process process =
-                child.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = child.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var said = new ByteArrayOutputStream();
         try (InputStream out = process.getInputStream()) {
             int left = lines;
@@ -64,7 +63,6 @@ public final class KilledChild {
         }
         int exitCode = process.waitFor();
         String text = said.toString(UTF_8);
-        return new Output(
-                text.substring(0, text.lastIndexOf('\n') + 1).lines().toList(), exitCode);
+        return new Output(text.substring(0, text.lastIndexOf('\n') + 1).lines().toList(), exitCode);
     }
 }

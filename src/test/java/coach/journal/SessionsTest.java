@@ -35,8 +35,7 @@ class SessionsTest {
 
     @Test
     void homeFollowsXdg() {
-        assertEquals(
-                Path.of("/data/coach"), Sessions.home(Map.of("XDG_DATA_HOME", "/data", "HOME", "/home/kim")));
+        assertEquals(Path.of("/data/coach"), Sessions.home(Map.of("XDG_DATA_HOME", "/data", "HOME", "/home/kim")));
         assertEquals(Path.of("/home/kim/.local/share/coach"), Sessions.home(Map.of("HOME", "/home/kim")));
         assertEquals(
                 Path.of("/home/kim/.local/share/coach"),
@@ -46,7 +45,8 @@ class SessionsTest {
                 Sessions.home(Map.of("XDG_DATA_HOME", "data", "HOME", "/home/kim")));
         assertEquals(
                 "no data folder: HOME is not set; name one with --home DIR\n",
-                assertThrows(CoachException.class, () -> Sessions.home(Map.of())).render());
+                assertThrows(CoachException.class, () -> Sessions.home(Map.of()))
+                        .render());
     }
 
     @Test
@@ -212,8 +212,7 @@ class SessionsTest {
     }
 
     private Path begin(String question, Instant at, Event... more) throws IOException {
-        try (Journal journal =
-                Sessions.at(home).create(question, at, ZoneOffset.UTC, id -> List.of(started(id, at)))) {
+        try (Journal journal = Sessions.at(home).create(question, at, ZoneOffset.UTC, id -> List.of(started(id, at)))) {
             journal.append(Arrays.asList(more));
             Event.Started started = (Event.Started) journal.events().get(0);
             return Sessions.at(home).folder().resolve(started.session() + ".journal");

@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A journal of version 1, checked in. It is never written anew: people have such files, and this program reads them. */
+/**
+ * A journal of version 1, checked in. It is never written anew: people have such files, and this program reads them.
+ */
 class Version1Test {
     private static final Path GOLDEN = Path.of("src/test/resources/journal/version-1.journal");
 
@@ -84,7 +86,9 @@ class Version1Test {
     void itHoldsEveryKindOfEvent() {
         assertEquals(
                 new HashSet<>(Arrays.asList(Event.class.getPermittedSubclasses())),
-                EVENTS.stream().map(Event::getClass).collect(Collectors.<Class<?>, Set<Class<?>>>toCollection(HashSet::new)));
+                EVENTS.stream()
+                        .map(Event::getClass)
+                        .collect(Collectors.<Class<?>, Set<Class<?>>>toCollection(HashSet::new)));
     }
 
     private static Instant at(int seconds) {
