@@ -59,11 +59,15 @@ final class Characters {
             case '\r' -> "a carriage return by itself (U+000D)";
             case 0x1b -> "an escape character (U+001B)";
             case BYTE_ORDER_MARK -> "a byte order mark (U+FEFF)";
-            default ->
-                c < ' ' || (c >= 0x7f && c < 0xa0)
-                        ? "a control character (" + code + ")"
-                        : "an invisible character (" + code + ")";
+            default -> kind(c) + " (" + code + ")";
         };
+    }
+
+    private static String kind(int c) {
+        if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            return "half a character";
+        }
+        return c < ' ' || (c >= 0x7f && c < 0xa0) ? "a control character" : "an invisible character";
     }
 
     private static String hint(int c, int offset) {
