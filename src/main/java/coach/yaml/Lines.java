@@ -18,28 +18,29 @@ final class Lines {
     Lines(Source source) {
         text = source.text();
         starts = starts(text);
-        pairs = pairs(text);
+        pairs = text.length() == text.codePointCount(0, text.length()) ? new int[0] : pairs(text);
     }
 
     private static int[] starts(String text) {
-        int[] found = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-        int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                found[line++] = i + 1;
+        int[] found = new int[16];
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
             }
+            found[count++] = end + 1;
         }
-        return found;
+        return Arrays.copyOf(found, count);
     }
 
     private static int[] pairs(String text) {
-        int[] found = new int
-                [(int) text.chars()
-                        .filter(c -> Character.isLowSurrogate((char) c))
-                        .count()];
+        int[] found = new int[16];
         int count = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
                 found[count] = i - count;
                 count++;
             }
