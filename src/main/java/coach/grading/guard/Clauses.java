@@ -16,7 +16,6 @@ final class Clauses {
             "though",
             "because",
             "bc",
-            "cause",
             "cuz",
             "since",
             "so",
