@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * for its alternate character set.
  */
 final class JLineConsole implements Console {
+    private static final int COLUMNS_UNKNOWN = 80;
+    private static final int ROWS_UNKNOWN = 24;
+
     private final Terminal terminal;
     private final Look look;
     private final ExternalEditor editor;
@@ -33,11 +37,20 @@ final class JLineConsole implements Console {
     JLineConsole(Terminal terminal, Look look, ExternalEditor editor) throws IOException {
         this.terminal = terminal;
         this.look = look;
+        sizeUnknown();
         this.editor = editor;
         this.keyboard = new Keyboard(terminal, offers, editor.folder());
         this.status = new StatusLine(terminal, keyboard, look);
         terminal.handle(Signal.INT, this::interruptedElsewhere);
         terminal.handle(Signal.WINCH, signal -> status.resized());
+    }
+
+    /** Gives a size to a terminal that has none yet, as in containers and under test drivers: JLine would show dots. */
+    private void sizeUnknown() {
+        Size size = terminal.getSize();
+        if (size.getColumns() <= 0 || size.getRows() <= 0) {
+            terminal.setSize(Size.of(COLUMNS_UNKNOWN, ROWS_UNKNOWN));
+        }
     }
 
     /**

@@ -53,7 +53,7 @@ final class Keyboard extends LineReaderImpl {
     String ask(String prompt) {
         isInterrupted = false;
         hasEnded = false;
-        return readLine(prompt.replace("%", "%%"), null, new Screening(), null);
+        return readLine(BoxLines.heavy(prompt).replace("%", "%%"), null, new Screening(), null);
     }
 
     /** Whether the last question ended because nothing more can be read, as opposed to Ctrl-D. */
@@ -141,7 +141,7 @@ final class Keyboard extends LineReaderImpl {
     private static final class Screening implements MaskingCallback {
         @Override
         public String display(String line) {
-            return Printable.of(line);
+            return BoxLines.heavy(Printable.of(line));
         }
 
         @Override

@@ -47,6 +47,6 @@ final class Offers implements Completer {
     }
 
     private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+        return text.isEmpty() ? null : BoxLines.heavy(text);
     }
 }

@@ -66,7 +66,7 @@ final class StatusLine {
     }
 
     private AttributedString fitting(String text) {
-        AttributedString whole = AttributedString.fromAnsi(text);
+        AttributedString whole = AttributedString.fromAnsi(BoxLines.heavy(text));
         int width = terminal.getSize().getColumns();
         return width > 0 && whole.columnLength() > width ? whole.columnSubSequence(0, width) : whole;
     }

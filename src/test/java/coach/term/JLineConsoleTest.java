@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal.Signal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,20 @@ class JLineConsoleTest {
     }
 
     @Test
+    void boxLinesNeverNeedTheAlternateCharacterSet() throws Exception {
+        var reading = new Reading(console, Prompt.of("│ coach> "));
+        screen.awaitText("coach>");
+        console.status(() -> Rich.plain("refine │ 3 ─ 4"));
+        screen.type("┌─┐│db│└─┘├┤┬┴┼ é");
+        screen.await(text -> text.startsWith("┃ coach> ┏━┓┃db┃┗━┛┣┫┳┻╋ é") && text.endsWith("refine ┃ 3 ━ 4"));
+        assertFalse(screen.everything().contains("\033(0"));
+        screen.type(ENTER);
+        assertEquals("┌─┐│db│└─┘├┤┬┴┼ é", reading.nextLine());
+        console.print(Rich.drawing("┌─┐"));
+        screen.awaitText("┌─┐");
+    }
+
+    @Test
     void theStatusLineTicksWithoutHarmToTheLine() throws Exception {
         Reading reading = reading();
         var random = new SplittableRandom(1);
@@ -208,7 +224,7 @@ class JLineConsoleTest {
 
     @Test
     void anInterruptBetweenQuestionsIsToldAtTheNext() {
-        screen.terminal().raise(org.jline.terminal.Terminal.Signal.INT);
+        screen.terminal().raise(Signal.INT);
         assertEquals(new Input.Interrupted(), console.read(PROMPT));
         reading();
     }
@@ -224,6 +240,16 @@ class JLineConsoleTest {
         screen.await("coach>"::equals);
         thread.interrupt();
         assertEquals(false, flags.poll(20, java.util.concurrent.TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aTerminalWithoutASizeGetsOne() throws IOException {
+        console.close();
+        screen = new Screen(80, 24);
+        screen.terminal().setSize(Size.of(0, 0));
+        console = screen.console(Palette.NONE);
+        assertEquals(80, console.width());
+        reading();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package coach.term;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Talk {
                 console.status(
                         () -> Rich.plain("running for " + seconds(start) + " s").then(Ink.DIM, " | refine"));
             }
-            converse(console);
+            converse(console, Path.of(args.length == 0 ? "." : args[0], "go"));
         }
     }
 
@@ -24,7 +25,7 @@ final class Talk {
         return Duration.ofNanos(System.nanoTime() - start).toSeconds();
     }
 
-    private static void converse(Console console) {
+    private static void converse(Console console, Path go) {
         List<Completion> commands = List.of(
                 new Completion("/hint", "a nudge, for a price", "commands"),
                 new Completion("/back data", "the data part again", "commands"),
@@ -42,6 +43,12 @@ final class Talk {
             }
             if (said.equals("/edit")) {
                 said = console.edit("as it was\n").orElse("no editor");
+            }
+            if (said.equals("/busy")) {
+                console.print(Rich.plain("busy"));
+                while (!Files.exists(go)) {
+                    Thread.onSpinWait();
+                }
             }
             console.print(Rich.plain("you said: ").then(Ink.STRONG, said));
         }

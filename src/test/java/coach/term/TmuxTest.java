@@ -79,7 +79,7 @@ class TmuxTest {
     private void start(String environment) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String command =
-                "env LANG=C.UTF-8 %s %s -XX:TieredStopAtLevel=1 -cp '%s' coach.term.Talk '%s' 2>'%s'; echo $? >'%s'"
+                "trap : INT; env LANG=C.UTF-8 %s %s -XX:TieredStopAtLevel=1 -cp '%s' coach.term.Talk '%s' 2>'%s'; echo $? >'%s'"
                         .formatted(
                                 environment,
                                 java,
@@ -166,6 +166,30 @@ class TmuxTest {
         assertEquals("143\n", awaitFile("exit"));
         keys("echoed again");
         awaitText("echoed again");
+    }
+
+    @Test
+    void ctrlCWhileBusyIsToldAtTheNextQuestion() throws Exception {
+        start("TERM=tmux-256color");
+        keys("/busy");
+        key("Enter");
+        awaitText("\nbusy");
+        key("C-c");
+        Files.createFile(home.resolve("go"));
+        awaitText("you said: /busy\ntalk> ^C\nyou said: interrupted\ntalk>");
+    }
+
+    @Test
+    void ctrlCAgainWhileBusyEndsAHungProgram() throws Exception {
+        start("TERM=xterm-256color TALK_CLOCK=1");
+        keys("/busy");
+        key("Enter");
+        awaitText("\nbusy");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(home.resolve("exit")) && System.nanoTime() < end) {
+            key("C-c");
+        }
+        assertEquals("130\n", awaitFile("exit"));
     }
 
     @Test
