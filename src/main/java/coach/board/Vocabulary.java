@@ -1,6 +1,5 @@
 package coach.board;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 

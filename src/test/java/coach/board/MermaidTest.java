@@ -12,8 +12,7 @@ class MermaidTest {
 
     @Test
     void aBoardBecomesAFlowchart() {
-        assertEquals(
-                """
+        assertEquals("""
                 flowchart LR
                   n1(["client"])
                   n2["gateway<br/>x3, eu us"]
@@ -22,19 +21,16 @@ class MermaidTest {
                   n1 <--> n2
                   n2 -.->|"publish"| n3
                   n3 --> n4
-                """,
-                mermaid("client <-> gateway[x3, eu us] ~(publish)~> kafka -> cassandra[rf=3]"));
+                """, mermaid("client <-> gateway[x3, eu us] ~(publish)~> kafka -> cassandra[rf=3]"));
     }
 
     @Test
     void noNameEndsItsShape() {
-        assertEquals(
-                """
+        assertEquals("""
                 flowchart LR
                   n1["#34;] --#62; x[#34;"]
                   n2["end#96;#96;#96; #35;35; #60;b#62;"]
                   n1 -->|"a#124;b #38; c"| n2
-                """,
-                mermaid("\"\\\"] --> x[\\\"\" -(\"a|b & c\")-> \"end``` #35; <b>\""));
+                """, mermaid("\"\\\"] --> x[\\\"\" -(\"a|b & c\")-> \"end``` #35; <b>\""));
     }
 }

@@ -153,7 +153,8 @@ public final class Drawing {
             if (sheet.isPresent()) {
                 return sheet;
             }
-            List<Integer> widths = boxes.stream().map(box -> box.width() + BESIDE).toList();
+            List<Integer> widths =
+                    boxes.stream().map(box -> box.width() + BESIDE).toList();
             for (int limit : new int[] {width - SLACK, width * 3 / 4, width / 2}) {
                 var narrow = new Layers(boxes.size(), own, clients, new Layers.Room(widths, limit));
                 Optional<Sheet> folded = best(narrow, boxes, own, DOWN);

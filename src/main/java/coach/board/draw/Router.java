@@ -84,7 +84,11 @@ final class Router {
         for (int i = 0; i + 1 < cells.size(); i++) {
             Side going = going(cells.get(i), cells.get(i + 1));
             mark(cells.get(i), going, pencil, (isTwoWay && i == 1) || (isToBox && i == cells.size() - 2));
-            mark(cells.get(i + 1), going.opposite(), pencil, (isTwoWay && i == 0) || (isToBox && i == cells.size() - 3));
+            mark(
+                    cells.get(i + 1),
+                    going.opposite(),
+                    pencil,
+                    (isTwoWay && i == 0) || (isToBox && i == cells.size() - 3));
         }
         int begin = cells.get(0);
         Side out = going(begin, cells.get(1));

@@ -47,7 +47,7 @@ class DrawingTest {
             drawn++;
             for (String name : names) {
                 long count = drawing.lines()
-                        .flatMap(line -> List.of(line.split("[^a-z0-9]+")).stream())
+                        .flatMap(line -> List.of(line.split("[^a-z0-9]+", -1)).stream())
                         .filter(name::equals)
                         .count();
                 assertEquals(1, count, name + " in " + context);
@@ -64,8 +64,10 @@ class DrawingTest {
     @Test
     void drawingsLookAsTheyShould() throws IOException {
         String text = new String(
-                requireNonNull(DrawingTest.class.getResourceAsStream("boards.txt")).readAllBytes(), UTF_8);
-        List<String> sections = List.of(text.split("(?m)^== "));
+                requireNonNull(DrawingTest.class.getResourceAsStream("boards.txt"))
+                        .readAllBytes(),
+                UTF_8);
+        List<String> sections = List.of(text.split("(?m)^== ", -1));
         assertEquals(13, sections.size() - 1);
         for (String section : sections.subList(1, sections.size())) {
             String[] head = section.substring(0, section.indexOf('\n')).split(" ", 3);
@@ -84,9 +86,19 @@ class DrawingTest {
     void aHugeOrHostileBoardIsListedAndFits() {
         var text = new StringBuilder();
         for (int i = 0; i < 300; i++) {
-            text.append("n").append(i).append(" -> n").append(i * 7 % 300).append(", n").append(i * 11 % 300).append('\n');
+            text.append("n")
+                    .append(i)
+                    .append(" -> n")
+                    .append(i * 7 % 300)
+                    .append(", n")
+                    .append(i * 11 % 300)
+                    .append('\n');
         }
-        text.append("\"").append("負".repeat(60)).append("\" -> \"").append("x".repeat(60)).append("\"\n");
+        text.append("\"")
+                .append("負".repeat(60))
+                .append("\" -> \"")
+                .append("x".repeat(60))
+                .append("\"\n");
         for (int width : new int[] {40, 57, 80, 200}) {
             assertFits(draw(text.toString(), width), width, "width " + width);
         }
@@ -123,13 +135,27 @@ class DrawingTest {
             assertFits(drawing, width, "seed " + seed);
             for (Edge edge : board.edges()) {
                 assertEquals(
-                        2, drawing.split(edge.label() + "\\b", -1).length, edge.label() + ", seed " + seed + "\n" + drawing);
+                        2,
+                        drawing.split(edge.label() + "\\b", -1).length,
+                        edge.label() + ", seed " + seed + "\n" + drawing);
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"chat, 4", "负载, 4", "é, 1", "e\u0301, 1", "🚀, 2", "👩‍💻, 2", "👍🏽, 2", "❤️, 2", "🇩🇪, 2", "한글, 4", "►, 1"})
+    @CsvSource({
+        "chat, 4",
+        "负载, 4",
+        "é, 1",
+        "e\u0301, 1",
+        "🚀, 2",
+        "👩‍💻, 2",
+        "👍🏽, 2",
+        "❤️, 2",
+        "🇩🇪, 2",
+        "한글, 4",
+        "►, 1"
+    })
     void wideLettersTakeTwoColumns(String text, int columns) {
         assertEquals(columns, Columns.of(text));
     }
@@ -165,13 +191,13 @@ class DrawingTest {
     private static Set<String> listed(String listing) {
         var arrows = new TreeSet<String>();
         String from = "";
-        for (String line : listing.replaceAll("\n {4,}", " ").split("\n")) {
+        for (String line : listing.replaceAll("\n {4,}", " ").split("\n", -1)) {
             if (!line.startsWith(" ")) {
                 from = line.replaceAll(" .*", "");
                 continue;
             }
             String mode = line.contains("▷") ? "~" : ">";
-            for (String to : line.replaceAll(".*[►▷] ", "").split(",\\s*")) {
+            for (String to : line.replaceAll(".*[►▷] ", "").split(",\\s*", -1)) {
                 if (!to.equals(from)) {
                     arrows.add(from + mode + to);
                     if (line.matches(".*[◄◁].*")) {

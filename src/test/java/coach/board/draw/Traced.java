@@ -22,7 +22,7 @@ final class Traced {
     private record Step(int x, int y, Side going) {}
 
     Traced(String drawing, List<String> names) {
-        for (String line : drawing.split("\n")) {
+        for (String line : drawing.split("\n", -1)) {
             var row = new ArrayList<String>();
             for (String cluster : Columns.clusters(line)) {
                 row.add(cluster);

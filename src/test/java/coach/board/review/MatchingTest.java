@@ -99,7 +99,7 @@ class MatchingTest {
 
     @Test
     void aGoodBoardShowsEverything() {
-        Matching matching = match(GOOD.split("\n"));
+        Matching matching = match(GOOD.split("\n", -1));
         assertEquals("client gateway chat queue store presence sessions push", drawn(matching));
         assertEquals(
                 List.of("Holds", "Holds", "Holds", "Holds", "Holds", "Holds"),
@@ -109,7 +109,7 @@ class MatchingTest {
         assertEquals(2, store.zones());
         Mention evidence = store.placementEvidence().get(0);
         assertEquals(4, evidence.answer());
-        assertEquals("cassandra[rf=3, eu us]", GOOD.split("\n")[3].substring(evidence.start(), evidence.end()));
+        assertEquals("cassandra[rf=3, eu us]", GOOD.split("\n", -1)[3].substring(evidence.start(), evidence.end()));
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class MatchingTest {
                 "client -> lb -> gateway -> auth -> chat -> kafka -> cassandra         ! client gateway chat queue store",
             })
     void listsOfNamesEarnNothing(String lines, String ids) {
-        Matching matching = match(lines.split("; "));
+        Matching matching = match(lines.split("; ", -1));
         assertEquals(ids, drawn(matching));
     }
 
@@ -180,7 +180,7 @@ class MatchingTest {
                 "client -> gateway & chat -> db                        ! send    ! Holds",
             })
     void flowsAreFollowedThroughTheBoard(String lines, String flow, String expected) {
-        assertEquals(expected, kind(match(lines.split("; ")).flow(flow)));
+        assertEquals(expected, kind(match(lines.split("; ", -1)).flow(flow)));
     }
 
     @Test
@@ -259,7 +259,7 @@ class MatchingTest {
             return board.nodes().stream()
                     .map(Node::name)
                     .filter(name -> components.stream()
-                            .filter(component -> List.of(part.split("\\|")).contains(component.id()))
+                            .filter(component -> List.of(part.split("\\|", -1)).contains(component.id()))
                             .anyMatch(component -> component.names().contains(name)))
                     .toList();
         }
@@ -304,12 +304,12 @@ class MatchingTest {
 
         private boolean isStep(List<List<String>> stops, int i, String at, String next, boolean isStart) {
             NodeKind kind = NodeKind.of(at);
-            boolean isRead = kind == NodeKind.QUEUE || kind == NodeKind.STORE && isStart;
+            boolean isRead = kind == NodeKind.QUEUE || (kind == NodeKind.STORE && isStart);
             for (Edge edge : board.edges()) {
                 boolean isAlong = edge.from().equals(at) && edge.to().equals(next);
                 boolean isAgainst = edge.to().equals(at) && edge.from().equals(next);
-                boolean mayTurn = edge.isTwoWay() || edge.mode() == Mode.SYNC && (isRead || isReturn(stops, i));
-                if (isAlong || isAgainst && mayTurn) {
+                boolean mayTurn = edge.isTwoWay() || (edge.mode() == Mode.SYNC && (isRead || isReturn(stops, i)));
+                if (isAlong || (isAgainst && mayTurn)) {
                     return true;
                 }
             }

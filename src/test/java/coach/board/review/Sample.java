@@ -81,7 +81,7 @@ final class Sample {
         return new Component(
                 id,
                 role,
-                Arrays.asList(names.split(", ")),
+                Arrays.asList(names.split(", ", -1)),
                 2,
                 Level.MID,
                 "It matters.",
