@@ -63,7 +63,7 @@ final class Disk {
                 forceFolder(aside);
                 return aside;
             } catch (FileAlreadyExistsException e) {
-                continue;
+                // Taken: the next number.
             }
         }
     }

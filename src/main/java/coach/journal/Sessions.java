@@ -92,7 +92,6 @@ public final class Sessions {
                 }
             } catch (NoSuchFileException e) {
                 // Removed by another window since the folder was read.
-                continue;
             } catch (IOException e) {
                 unreadable.add(new Unreadable(id(path), path, Trouble.message(e)));
             } catch (CoachException e) {
@@ -147,7 +146,7 @@ public final class Sessions {
             try {
                 return Journal.create(path(free), first.apply(free));
             } catch (FileAlreadyExistsException e) {
-                continue;
+                // Taken: the next number.
             }
         }
     }
