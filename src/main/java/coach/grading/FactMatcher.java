@@ -27,6 +27,11 @@ public final class FactMatcher {
         return new FactMatcher(question.facts(), new Overlap(question.facts(), lexicon.with(question.words())));
     }
 
+    String explain(String question) {
+        int[] figures = similarity.to(question);
+        return IntStream.range(0, figures.length).boxed().sorted(Comparator.comparingInt((Integer i) -> -figures[i])).limit(3).map(i -> facts.get(i).id() + ":" + figures[i]).toList().toString();
+    }
+
     /** Returns what to do with {@code question}. */
     public FactMatch match(String question) {
         int[] figures = similarity.to(question);

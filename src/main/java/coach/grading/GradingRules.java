@@ -22,6 +22,7 @@ public final class GradingRules {
         complaints.addAll(PatternRules.check(question, words));
         complaints.addAll(new SayRules(question, words).check());
         complaints.addAll(FactRules.check(question, lexicon));
+        complaints.addAll(EstimateRules.check(question));
         return List.copyOf(complaints);
     }
 }

@@ -27,6 +27,19 @@ final class Quotes {
         return Evidence.of(answer, sentence, new Stretch(first, last));
     }
 
+    /** Returns what {@link #around} returns for the tokens between two places of the answer's text. */
+    static Evidence around(int answer, Sentence sentence, int start, int end) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            boolean meets = sentence.tokens().get(i).start() < end
+                    && sentence.tokens().get(i).end() > start;
+            first = meets && first < 0 ? i : first;
+            last = meets ? i : last;
+        }
+        return first < 0 ? Evidence.of(answer, sentence) : around(answer, sentence, new Stretch(first, last));
+    }
+
     private static boolean isCut(Sentence sentence, int index) {
         return sentence.gap(index).chars().anyMatch(c -> ",;:()".indexOf(c) >= 0);
     }

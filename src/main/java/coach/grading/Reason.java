@@ -101,4 +101,26 @@ public sealed interface Reason {
             return "asked for by '" + words + "'";
         }
     }
+
+    /** A number is near enough to the expected one. */
+    record InRange(String words, String expected) implements Reason {
+        @Override
+        public String text() {
+            return "earned by '" + words + "'; expected is about " + expected;
+        }
+    }
+
+    /**
+     * A number is too far from the expected one.
+     *
+     * @param times how far, such as "about 10 times too high"; may be empty
+     * @param slip what the author says of this mistake; empty where it is none that is known
+     */
+    record OutOfRange(String words, String expected, String times, String slip) implements Reason {
+        @Override
+        public String text() {
+            String known = slip.isEmpty() ? "" : ": " + slip.strip().replaceAll("\\.$", "");
+            return "'" + words + "' is " + times + ", expected is about " + expected + known;
+        }
+    }
 }

@@ -32,7 +32,7 @@ final class RuleCompiler {
 
             @Override
             public Rule computed(Criterion.Computed need) {
-                return new SaidRule(criterion, List.of());
+                return new ComputedRule(criterion, need.estimate(), sentences);
             }
 
             @Override
