@@ -31,10 +31,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code coach bank}: question banks, read, validated and tested. */
-@Command(
-        name = "bank",
-        mixinStandardHelpOptions = true,
-        description = "Question banks: list, show, check, test.")
+@Command(name = "bank", mixinStandardHelpOptions = true, description = "Question banks: list, show, check, test.")
 final class BankCommand implements Callable<Integer> {
     @ParentCommand
     private Coach coach;
@@ -51,7 +48,8 @@ final class BankCommand implements Callable<Integer> {
     int list() {
         var rows = new ArrayList<List<Rich>>();
         for (Summary each : coach.desk().bank().questions()) {
-            String replaces = each.replaces().isEmpty() ? "" : ", instead of that in " + String.join(", ", each.replaces());
+            String replaces =
+                    each.replaces().isEmpty() ? "" : ", instead of that in " + String.join(", ", each.replaces());
             rows.add(List.of(
                     Rich.accent(each.id()),
                     Rich.plain(each.title()),
@@ -68,7 +66,8 @@ final class BankCommand implements Callable<Integer> {
             description = "Shows a question's prompt; with --spoil also what a good answer holds.")
     int show(
             @Parameters(paramLabel = "QUESTION", description = "Its id.") String id,
-            @Option(names = "--spoil", description = "The criteria as well: for authors and interviewers.") boolean spoils) {
+            @Option(names = "--spoil", description = "The criteria as well: for authors and interviewers.")
+                    boolean spoils) {
         Question question = coach.desk().bank().question(id).value();
         Rich text = Rich.title(question.title())
                 .line(Rich.plain(question.prompt()))
@@ -101,7 +100,9 @@ final class BankCommand implements Callable<Integer> {
             name = "check",
             mixinStandardHelpOptions = true,
             description = "Validates every file of a bank: its form, its references, its numbers and its patterns.")
-    int check(@Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.") @Nullable Path folder) {
+    int check(
+            @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
+                    @Nullable Path folder) {
         Lexicon lexicon = Lexicons.builtIn();
         Bank.Checked checked = bank(folder).check(question -> GradingRules.check(question, lexicon));
         for (Diagnostic problem : checked.problems()) {
@@ -123,20 +124,23 @@ final class BankCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Grades the golden answers of every question; each must score inside its band.")
     int test(
-            @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.") @Nullable Path folder,
+            @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
+                    @Nullable Path folder,
             @Option(names = "--question", paramLabel = "ID", description = "Only this question.") @Nullable String only) {
         Bank bank = bank(folder);
         Lexicon lexicon = Lexicons.builtIn();
         int outside = 0;
         var print = new Printer(coach.world);
         for (Summary each : bank.questions()) {
-            boolean isWanted = folder == null || each.shelf().equals(folder.toString().replace('\\', '/'));
+            boolean isWanted =
+                    folder == null || each.shelf().equals(folder.toString().replace('\\', '/'));
             if (isWanted && (only == null || only.equals(each.id()))) {
                 Question question = bank.question(each.id()).value();
                 outside += test(print, question, bank.rubric(question.rubric()).value(), lexicon);
             }
         }
-        if (only != null && bank.questions().stream().noneMatch(each -> each.id().equals(only))) {
+        if (only != null
+                && bank.questions().stream().noneMatch(each -> each.id().equals(only))) {
             throw new CoachException("no question '" + only + "'; 'coach bank list' names them");
         }
         print.out(

@@ -13,7 +13,8 @@ import picocli.CommandLine.ScopeType;
         name = "coach",
         mixinStandardHelpOptions = true,
         version = Version.TEXT,
-        description = "Practise system-design interviews in the terminal: offline, private, graded with your own words.",
+        description =
+                "Practise system-design interviews in the terminal: offline, private, graded with your own words.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",

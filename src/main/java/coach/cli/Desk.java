@@ -68,8 +68,9 @@ final class Desk {
 
     private static Pinned pinned(Session session, FileKind kind) {
         return session.pinned(kind)
-                .orElseThrow(() -> new CoachException("session " + session.started().session()
-                        + " ended before its bank files were saved; nothing was typed in it, begin a new one"));
+                .orElseThrow(
+                        () -> new CoachException("session " + session.started().session()
+                                + " ended before its bank files were saved; nothing was typed in it, begin a new one"));
     }
 
     /** Returns a session for reading, by its id or the beginning of it. */

@@ -54,13 +54,15 @@ final class DoctorCommand implements Callable<Integer> {
             Sessions sessions = coach.desk().sessions();
             sessions.requireWritable();
             Sessions.Listing listing = sessions.list();
-            String unreadable =
-                    listing.unreadable().isEmpty() ? "" : ", " + listing.unreadable().size() + " unreadable";
+            String unreadable = listing.unreadable().isEmpty()
+                    ? ""
+                    : ", " + listing.unreadable().size() + " unreadable";
             row(
                     rows,
                     listing.unreadable().isEmpty(),
                     "data folder",
-                    "%s, writable, %d sessions%s".formatted(coach.desk().home(), listing.sessions().size(), unreadable));
+                    "%s, writable, %d sessions%s"
+                            .formatted(coach.desk().home(), listing.sessions().size(), unreadable));
             return Exit.OK;
         } catch (IOException e) {
             row(rows, false, "data folder", Trouble.message(e));

@@ -49,7 +49,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = coach.desk().session(id);
         var transcript = Transcript.of(
-                session, Desk.casebook(session), level == null ? session.started().level() : level);
+                session,
+                Desk.casebook(session),
+                level == null ? session.started().level() : level);
         String text = format == Format.MD ? Markdown.of(transcript) : Json.of(transcript);
         var print = new Printer(coach.world);
         if (file == null) {

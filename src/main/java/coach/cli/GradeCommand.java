@@ -57,7 +57,8 @@ final class GradeCommand implements Callable<Integer> {
         Rubric rubric = bank.rubric(asked.rubric()).value();
         AnswerFile file = AnswerFile.read(answers).value();
         if (!file.question().equals(asked.id())) {
-            throw new CoachException("%s answers '%s', not '%s'; name that question".formatted(answers, file.question(), asked.id()));
+            throw new CoachException(
+                    "%s answers '%s', not '%s'; name that question".formatted(answers, file.question(), asked.id()));
         }
         Grader grader = Grader.of(asked, Lexicons.builtIn());
         var graded = new ArrayList<GradedAnswer>();
@@ -78,20 +79,25 @@ final class GradeCommand implements Callable<Integer> {
         var lines = new ArrayList<Answer>();
         Activity activity = each.activity() == null ? Activity.REFINE : each.activity();
         for (String line : each.text().split("\n", -1)) {
-            Kind kind = drawings.reads(line) ? Kind.DRAWING : line.strip().endsWith("?") ? Kind.QUESTION : Kind.STATEMENT;
+            Kind kind =
+                    drawings.reads(line) ? Kind.DRAWING : line.strip().endsWith("?") ? Kind.QUESTION : Kind.STATEMENT;
             lines.add(new Answer(lines.size() + 1, activity, kind, line));
         }
         List<Answer> drawn =
                 lines.stream().filter(line -> line.kind() == Kind.DRAWING).toList();
         List<Finding> findings = grader.grade(lines, drawings.facts(asked, drawn)).stream()
-                .filter(finding -> each.activity() == null
-                        || finding.criterion().topic().activity() == each.activity())
+                .filter(finding ->
+                        each.activity() == null || finding.criterion().topic().activity() == each.activity())
                 .toList();
         return new GradedAnswer(each.id(), Scorecard.of(asked, rubric, level, findings, Map.of()));
     }
 
     private static Rich shown(GradedAnswer graded) {
-        Rich text = Rich.title("%s: %d, %s".formatted(graded.id(), graded.card().total(), graded.card().advice().title()));
+        Rich text = Rich.title("%s: %d, %s"
+                .formatted(
+                        graded.id(),
+                        graded.card().total(),
+                        graded.card().advice().title()));
         for (var activity : graded.card().activities()) {
             for (var topic : activity.topics()) {
                 for (Finding finding : topic.findings()) {
@@ -100,7 +106,9 @@ final class GradeCommand implements Callable<Integer> {
                                 Ink.DIM,
                                 "  " + finding.result().id() + " ",
                                 Rich.plain(finding.criterion().id() + ": ")
-                                        .then(Ink.DIM, "\"" + finding.evidence().get(0).text() + "\"")));
+                                        .then(
+                                                Ink.DIM,
+                                                "\"" + finding.evidence().get(0).text() + "\"")));
                     }
                 }
             }

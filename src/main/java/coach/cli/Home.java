@@ -1,6 +1,5 @@
 package coach.cli;
 
-import coach.journal.Sessions;
 import coach.journal.Summary;
 import coach.rubric.Activity;
 import coach.rubric.Level;
@@ -108,10 +107,15 @@ final class Home {
                     Rich.plain(each.title()),
                     Rich.dim(each.kind())));
         }
-        Rich text = Rich.rule("coach").line("Practise a system-design interview.").line().line(Rich.table(rows)).line();
+        Rich text = Rich.rule("coach")
+                .line("Practise a system-design interview.")
+                .line()
+                .line(Rich.table(rows))
+                .line();
         if (open.isPresent()) {
             text = text.line(Rich.accent("r")
-                    .then("  goes on with " + open.get().id() + ", " + open.get().answers() + " answers so far"));
+                    .then("  goes on with " + open.get().id() + ", "
+                            + open.get().answers() + " answers so far"));
         }
         return text.line(Rich.plain("Type a number or a name, with a level, minutes or one activity if you like: ")
                         .then(Ink.CODE, "2 staff 60")
@@ -138,8 +142,9 @@ final class Home {
             } else if (List.of("35", "45", "60").contains(word)) {
                 minutes = Integer.parseInt(word);
             } else {
-                throw new CoachException("'" + word + "' is no level (mid, senior, staff), no length (35, 45, 60) and no"
-                        + " activity (refine, data, components, tradeoffs)");
+                throw new CoachException(
+                        "'" + word + "' is no level (mid, senior, staff), no length (35, 45, 60) and no"
+                                + " activity (refine, data, components, tradeoffs)");
             }
         }
         return new Practice.Plan(id, level, minutes, activities, world.seed().getAsLong());
@@ -168,6 +173,8 @@ final class Home {
             return ids.contains(word) ? word : begun.get(0);
         }
         throw new CoachException("no question '" + word + "'"
-                + coach.text.Nearest.to(word, ids).map(near -> "; did you mean " + near + "?").orElse(""));
+                + coach.text.Nearest.to(word, ids)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse(""));
     }
 }

@@ -59,18 +59,30 @@ final class Practice {
         BankFile<Rubric> rubric = bank.rubric(question.value().rubric());
         Instant now = world.clock().instant();
         try (Journal journal = desk.sessions()
-                .create(plan.question(), now, world.zone(), id -> List.of(
-                        new Started(
-                                now,
-                                id,
-                                question.value().id(),
-                                plan.level(),
-                                plan.minutes(),
-                                plan.activities(),
-                                plan.seed(),
-                                Version.NUMBER),
-                        pin(now, FileKind.QUESTION, question.source().name(), question.source().text()),
-                        pin(now, FileKind.RUBRIC, rubric.source().name(), rubric.source().text())))) {
+                .create(
+                        plan.question(),
+                        now,
+                        world.zone(),
+                        id -> List.of(
+                                new Started(
+                                        now,
+                                        id,
+                                        question.value().id(),
+                                        plan.level(),
+                                        plan.minutes(),
+                                        plan.activities(),
+                                        plan.seed(),
+                                        Version.NUMBER),
+                                pin(
+                                        now,
+                                        FileKind.QUESTION,
+                                        question.source().name(),
+                                        question.source().text()),
+                                pin(
+                                        now,
+                                        FileKind.RUBRIC,
+                                        rubric.source().name(),
+                                        rubric.source().text())))) {
             return run(journal, List.of());
         }
     }
@@ -83,8 +95,9 @@ final class Practice {
             }
             Session session = Session.of(journal.events());
             if (session.phase() == Phase.OVER) {
-                throw new CoachException("session %s is over; 'coach score %s' shows the score, 'coach export %s' writes it"
-                        .formatted(id(session), id(session), id(session)));
+                throw new CoachException(
+                        "session %s is over; 'coach score %s' shows the score, 'coach export %s' writes it"
+                                .formatted(id(session), id(session), id(session)));
             }
             return run(journal, List.of(new Resumed(world.clock().instant())));
         }
@@ -109,7 +122,8 @@ final class Practice {
     private static Rich farewell(Session session) {
         String id = id(session);
         return session.phase() == Phase.OVER
-                ? Rich.plain("").line(Rich.accent("coach export " + id + " --format md").then(" writes the transcript."))
+                ? Rich.plain("")
+                        .line(Rich.accent("coach export " + id + " --format md").then(" writes the transcript."))
                 : Rich.plain("").line(Rich.accent("coach resume " + id).then(" goes on exactly here."));
     }
 

@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code coach practice}: a self-practice interview, whole or one activity. */
-@Command(name = "practice", mixinStandardHelpOptions = true, description = "A self-practice interview, whole or one activity.")
+@Command(
+        name = "practice",
+        mixinStandardHelpOptions = true,
+        description = "A self-practice interview, whole or one activity.")
 final class PracticeCommand implements Callable<Integer> {
     private static final List<Integer> LENGTHS = List.of(35, 45, 60);
 

@@ -29,7 +29,8 @@ final class ResumeCommand implements Callable<Integer> {
                 ? desk.sessions()
                         .lastUnfinished()
                         .map(Summary::path)
-                        .orElseThrow(() -> new CoachException("no session is unfinished; begin one with 'coach practice'"))
+                        .orElseThrow(
+                                () -> new CoachException("no session is unfinished; begin one with 'coach practice'"))
                 : desk.sessions().find(session);
         return new Practice(coach.world, desk).resume(path);
     }

@@ -24,7 +24,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code coach sessions}: the sessions on this disk. */
-@Command(name = "sessions", mixinStandardHelpOptions = true, description = "The sessions on this disk: list, show, remove.")
+@Command(
+        name = "sessions",
+        mixinStandardHelpOptions = true,
+        description = "The sessions on this disk: list, show, remove.")
 final class SessionsCommand implements Callable<Integer> {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -69,7 +72,8 @@ final class SessionsCommand implements Callable<Integer> {
         Session session = coach.desk().session(id);
         Casebook casebook = Desk.casebook(session);
         new Printer(coach.world)
-                .raw(Markdown.of(Transcript.of(session, casebook, session.started().level())));
+                .raw(Markdown.of(
+                        Transcript.of(session, casebook, session.started().level())));
         return Exit.OK;
     }
 

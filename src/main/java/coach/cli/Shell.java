@@ -39,9 +39,8 @@ final class Shell {
 
     /** Runs until the interview is over, is left, or the input ends. Returns the session as it stands then. */
     Session run() {
-        console.status(() -> session.phase() == Phase.RUNNING
-                ? screen.views().status(session, clock.instant())
-                : Rich.empty());
+        console.status(() ->
+                session.phase() == Phase.RUNNING ? screen.views().status(session, clock.instant()) : Rich.empty());
         while (session.phase() != Phase.OVER && !isLeaving) {
             coach.term.Input input = console.read(Prompts.of(session));
             input.match(new Typed());
@@ -76,9 +75,10 @@ final class Shell {
             isSaved = false;
             console.print(Rich.bad("NOT SAVED: ")
                     .then(Trouble.message(e))
-                    .line(Rich.plain("%d lines are kept in memory and tried again with each line you type. The interview can go on; copy"
-                                    .formatted(journal.pending().size())
-                            + " what matters from this screen before you leave.")));
+                    .line(Rich.plain(
+                            "%d lines are kept in memory and tried again with each line you type. The interview can go on; copy"
+                                            .formatted(journal.pending().size())
+                                    + " what matters from this screen before you leave.")));
         }
         session = session.with(events);
         console.print(screen.show(session, events));

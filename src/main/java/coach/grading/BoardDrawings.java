@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Diagram lines read as the board notation; what counts as drawn is what the board's matching with the question says. */
+/**
+ * Diagram lines read as the board notation; what counts as drawn is what the board's matching with the question says.
+ */
 public final class BoardDrawings implements Drawings {
     @Override
     public boolean reads(String line) {
@@ -54,8 +56,8 @@ public final class BoardDrawings implements Drawings {
                 .findFirst()
                 .or(casting::evidence)
                 .flatMap(mention -> evidence(mention, texts))
-                .map(evidence -> new DrawnFacts.Shown(
-                        evidence, Math.max(1, casting.copies()), Math.max(1, casting.zones())));
+                .map(evidence ->
+                        new DrawnFacts.Shown(evidence, Math.max(1, casting.copies()), Math.max(1, casting.zones())));
     }
 
     /** Returns the line that completes a flow: of all its arrows the one that was drawn last. */

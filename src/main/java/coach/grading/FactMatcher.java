@@ -29,7 +29,13 @@ public final class FactMatcher {
 
     String explain(String question) {
         int[] figures = similarity.to(question);
-        return IntStream.range(0, figures.length).boxed().sorted(Comparator.comparingInt((Integer i) -> -figures[i])).limit(3).map(i -> facts.get(i).id() + ":" + figures[i]).toList().toString();
+        return IntStream.range(0, figures.length)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -figures[i]))
+                .limit(3)
+                .map(i -> facts.get(i).id() + ":" + figures[i])
+                .toList()
+                .toString();
     }
 
     /** Returns what to do with {@code question}. */

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Aims the opening of a topic at what the candidate said or drew before: the choices that were made, the single point of
- * failure in the drawing, the weaknesses that still need a plan. Nothing is named that the candidate has not named.
+ * Aims the opening of a topic at what the candidate said or drew before: the choices that were made, the single point
+ * of failure in the drawing, the weaknesses that still need a plan. Nothing is named that the candidate has not named.
  */
 final class Aim {
     private static final int DECISIONS_MAX = 2;
@@ -63,7 +63,8 @@ final class Aim {
                 .map(tradeoff -> "You named '%s'. %s"
                         .formatted(mentioned(tradeoff, said).orElseThrow().name(), tradeoff.decision()))
                 .collect(Collectors.joining("\n"));
-        return Optional.of(new Probed(now, Topic.ALTERNATIVES, ProbeKind.AIM, open.get(0).id(), text));
+        return Optional.of(
+                new Probed(now, Topic.ALTERNATIVES, ProbeKind.AIM, open.get(0).id(), text));
     }
 
     private static Optional<Option> mentioned(Tradeoff tradeoff, List<Answered> said) {
@@ -71,9 +72,9 @@ final class Aim {
                 .filter(option -> {
                     var word = Pattern.compile(
                             "\\b" + Pattern.quote(option.name().toLowerCase(Locale.ROOT)) + "(s|es)?\\b");
-                    return said.stream().anyMatch(answer -> word.matcher(
-                                    answer.text().toLowerCase(Locale.ROOT))
-                            .find());
+                    return said.stream()
+                            .anyMatch(answer -> word.matcher(answer.text().toLowerCase(Locale.ROOT))
+                                    .find());
                 })
                 .findFirst();
     }
@@ -97,6 +98,8 @@ final class Aim {
 
     private static String shortened(String text) {
         String line = text.replace('\n', ' ').strip();
-        return line.length() <= QUOTE_CHARS_MAX ? line : line.substring(0, QUOTE_CHARS_MAX - 3).stripTrailing() + "...";
+        return line.length() <= QUOTE_CHARS_MAX
+                ? line
+                : line.substring(0, QUOTE_CHARS_MAX - 3).stripTrailing() + "...";
     }
 }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything a candidate said, as it is graded: answers in the order in which they were given, and the diagram they draw
- * together. Erased lines are left out; private notes are never in it.
+ * Everything a candidate said, as it is graded: answers in the order in which they were given, and the diagram they
+ * draw together. Erased lines are left out; private notes are never in it.
  *
  * @param answers numbered from 1 in their order; an answer on the components that mixes drawing and prose is several
  * @param positions for each answer, where its event stands in the session

@@ -30,12 +30,17 @@ final class Assessment {
         if (input instanceof Input.Blank || isSkip(input)) {
             return new Happened(List.of(new Finished(now)));
         }
-        if (!(input instanceof Input.Speech speech) || !SCORES.matcher(speech.text()).matches()) {
-            return new Refused("a number from 1 (poor) to 5 (strong) is asked for", "an empty line shows the score now");
+        if (!(input instanceof Input.Speech speech)
+                || !SCORES.matcher(speech.text()).matches()) {
+            return new Refused(
+                    "a number from 1 (poor) to 5 (strong) is asked for", "an empty line shows the score now");
         }
         List<Activity> open = open(session);
-        int[] scores =
-                speech.text().chars().filter(Character::isDigit).map(c -> c - '0').toArray();
+        int[] scores = speech.text()
+                .chars()
+                .filter(Character::isDigit)
+                .map(c -> c - '0')
+                .toArray();
         if (scores.length > open.size()) {
             return new Refused(
                     scores.length + " numbers for " + open.size() + " activities", "type one number for each activity");

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the interviewer holds and the candidate does not see: the question, the rubric, and the means to judge answers. */
+/**
+ * What the interviewer holds and the candidate does not see: the question, the rubric, and the means to judge answers.
+ */
 public final class Casebook {
     private final Question question;
     private final Rubric rubric;
@@ -31,8 +33,7 @@ public final class Casebook {
 
     /** Prepares a question for an interview: compiles its patterns. */
     public static Casebook of(Question question, Rubric rubric, Lexicon lexicon) {
-        return new Casebook(
-                question, rubric, Grader.of(question, lexicon), FactMatcher.of(question, lexicon));
+        return new Casebook(question, rubric, Grader.of(question, lexicon), FactMatcher.of(question, lexicon));
     }
 
     /** Returns the question. */

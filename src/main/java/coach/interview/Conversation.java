@@ -18,14 +18,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an interviewer makes of something said: a question that is answered from the facts, a choice among offered facts, an
- * assumption, or an answer.
+ * What an interviewer makes of something said: a question that is answered from the facts, a choice among offered
+ * facts, an assumption, or an answer.
  */
 final class Conversation {
     private static final Pattern ASSUMPTION = Pattern.compile(
             "(?is)\\s*(i('d| would| will)? (just )?assume|i'm assuming|assum(e|ing|ption)\\b|let'?s (assume|say)|say\\b).*");
     private static final Pattern CHOICE = Pattern.compile("\\s*([1-9])\\s*");
-    private static final Pattern NO_CHOICE = Pattern.compile("(?i)\\s*(0|none|none of (these|them)|neither)\\s*\\.?\\s*");
+    private static final Pattern NO_CHOICE =
+            Pattern.compile("(?i)\\s*(0|none|none of (these|them)|neither)\\s*\\.?\\s*");
     private static final Pattern AFTER_QUESTION = Pattern.compile("(?<=\\?)|\\n");
 
     private final FactMatcher facts;
@@ -45,7 +46,9 @@ final class Conversation {
             }
         }
         boolean isQuestion = text.strip().endsWith("?");
-        if (topic.activity() == Activity.REFINE && !isQuestion && ASSUMPTION.matcher(text).matches()) {
+        if (topic.activity() == Activity.REFINE
+                && !isQuestion
+                && ASSUMPTION.matcher(text).matches()) {
             return List.of(new Assumed(now, text));
         }
         if (topic == Topic.QUESTIONS) {
@@ -77,7 +80,8 @@ final class Conversation {
                 return Optional.of(new Asked(now, topic, pending.text(), Reply.UNKNOWN, List.of()));
             }
             var choice = CHOICE.matcher(text);
-            if (choice.matches() && Integer.parseInt(choice.group(1)) <= pending.facts().size()) {
+            if (choice.matches()
+                    && Integer.parseInt(choice.group(1)) <= pending.facts().size()) {
                 return Optional.of(new Chose(now, pending.facts().get(Integer.parseInt(choice.group(1)) - 1)));
             }
             return Optional.empty();

@@ -31,8 +31,8 @@ final class FollowUps {
     }
 
     /**
-     * Returns what is asked before the session's topic is left: first about a half-given answer, then a probe whose criteria
-     * are not met, then, at the end of the weaknesses, a curveball.
+     * Returns what is asked before the session's topic is left: first about a half-given answer, then a probe whose
+     * criteria are not met, then, at the end of the weaknesses, a curveball.
      */
     Optional<Probed> onLeaving(Session session, Instant now) {
         Topic topic = session.topic();
@@ -50,9 +50,8 @@ final class FollowUps {
             return Optional.empty();
         }
         List<Finding> findings = casebook.findings(session).stream()
-                .filter(finding -> session.started()
-                        .level()
-                        .includes(finding.criterion().level()))
+                .filter(finding ->
+                        session.started().level().includes(finding.criterion().level()))
                 .toList();
         return halfGiven(topic, findings, now).or(() -> probe(session, topic, findings, now));
     }
@@ -68,7 +67,11 @@ final class FollowUps {
                 .sorted(Comparator.comparing(finding -> -finding.criterion().importance()))
                 .flatMap(finding -> openQuestions(finding)
                         .map(ask -> new Probed(
-                                now, topic, ProbeKind.FOLLOW_UP, finding.criterion().id(), ask)))
+                                now,
+                                topic,
+                                ProbeKind.FOLLOW_UP,
+                                finding.criterion().id(),
+                                ask)))
                 .findFirst();
     }
 

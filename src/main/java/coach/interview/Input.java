@@ -26,8 +26,8 @@ public sealed interface Input {
     record Command(Verb verb, String argument) implements Input {}
 
     /**
-     * Reads one input: a command where it starts with a slash and a letter, speech otherwise. Commands may be abbreviated as long
-     * as they stay unique: {@code /hi}.
+     * Reads one input: a command where it starts with a slash and a letter, speech otherwise. Commands may be
+     * abbreviated as long as they stay unique: {@code /hi}.
      *
      * @throws CoachException if a command is unknown or ambiguous, or its argument is missing
      */

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Decides what an input leads to. Pure: the session, the input and the time are arguments, and the same arguments give the
- * same outcome.
+ * Decides what an input leads to. Pure: the session, the input and the time are arguments, and the same arguments give
+ * the same outcome.
  */
 public final class Interviewer {
     private final Casebook casebook;
@@ -50,7 +50,10 @@ public final class Interviewer {
         };
     }
 
-    /** Returns the events that end an interview whose input has ended: what is open is marked as skipped, and the score may be seen. */
+    /**
+     * Returns the events that end an interview whose input has ended: what is open is marked as skipped, and the score
+     * may be seen.
+     */
     public List<Event> end(Session session, Instant now) {
         var events = new ArrayList<Event>();
         if (session.phase() == Phase.RUNNING || session.phase() == Phase.PAUSED) {
@@ -66,9 +69,7 @@ public final class Interviewer {
         if (input instanceof Input.Speech speech) {
             return new Happened(conversation.hear(session, speech.text(), now));
         }
-        return input instanceof Input.Command command
-                ? command(session, command, now)
-                : goOn(session, now);
+        return input instanceof Input.Command command ? command(session, command, now) : goOn(session, now);
     }
 
     private Outcome goOn(Session session, Instant now) {
@@ -77,7 +78,8 @@ public final class Interviewer {
                     "nothing was said on '" + session.topic().title() + "' yet",
                     "say something, or /hint, /why, or /skip to leave it open");
         }
-        return followUps.onLeaving(session, now)
+        return followUps
+                .onLeaving(session, now)
                 .<Outcome>map(probed -> new Happened(List.of(probed)))
                 .orElseGet(() -> next(session, now));
     }
@@ -219,8 +221,8 @@ public final class Interviewer {
         if (!(outcome instanceof Happened happened) || session.phase() != Phase.RUNNING) {
             return outcome;
         }
-        List<Event> due = Nudges.due(
-                session, casebook.rubric().budget(session.started().minutes()), now);
+        List<Event> due =
+                Nudges.due(session, casebook.rubric().budget(session.started().minutes()), now);
         if (due.isEmpty()) {
             return outcome;
         }

@@ -22,7 +22,10 @@ public final class Places {
                 .toList();
     }
 
-    /** Returns the topics whose name or whose activity's name {@code typed} spells out or abbreviates; an activity means its first topic. */
+    /**
+     * Returns the topics whose name or whose activity's name {@code typed} spells out or abbreviates; an activity means
+     * its first topic.
+     */
     static List<Topic> find(Session session, String typed) {
         String name = typed.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
         var exact = new ArrayList<Topic>();

@@ -118,7 +118,9 @@ public final class Session {
 
     /** Returns the text of the bank file that was used; empty in a session that ended before it was pinned. */
     public Optional<Pinned> pinned(FileKind kind) {
-        return all(Pinned.class).stream().filter(pinned -> pinned.kind() == kind).findFirst();
+        return all(Pinned.class).stream()
+                .filter(pinned -> pinned.kind() == kind)
+                .findFirst();
     }
 
     /** Whether something was said on {@code which}: an answer, a question, or an assumption. */

@@ -44,34 +44,41 @@ public record TopicScript(String asks, String why, String covers) {
 
     private static TopicScript data(Topic topic) {
         return switch (topic) {
-            case SIZE -> new TopicScript(
-                    "How large is the data today? Write the computation; it is recomputed.",
-                    "Size decides whether one machine is enough, and how many there must be.",
-                    "Records times bytes per kind of data, with units, and the figure it leads to.");
-            case GROWTH -> new TopicScript(
-                    "How fast does it grow, and how much is there after the years you plan for?",
-                    "A store that fits today may be full next year; growth decides about sharding and retention.",
-                    "A rate per second or day, the size after some years, peak against average, and retention.");
-            case CONSUMPTION -> new TopicScript(
-                    "Who consumes the data, and how: other subsystems and end users?",
-                    "The way data is read decides its key, its indexes and its copies.",
-                    "Per kind of data: who reads it, by which key or range, at once or later, pushed or pulled.");
-            case READ_WRITE -> new TopicScript(
-                    "Is it read-heavy or write-heavy? Give the ratio per kind of data.",
-                    "The ratio decides between caches and replicas on one side, logs and partitions on the other.",
-                    "Reads per second, writes per second, their ratio, and what follows for the store.");
-            case CONSISTENCY -> new TopicScript(
-                    "Which consistency does it need: strict, eventual or something in between? Say it per operation.",
-                    "Each step up costs latency and availability; each step down lets users see something odd.",
-                    "Per operation: the weakest model that is enough, and what a user would see below it.");
-            case DURABILITY -> new TopicScript(
-                    "Which durability target does it have: what may be lost, and what never?",
-                    "It decides when a write may be acknowledged, how many copies there are and where.",
-                    "Per kind of data: what an acknowledgement promises, copies, backups, and how much may be lost at worst.");
-            case PRIVACY -> new TopicScript(
-                    "Which duties of privacy and regulation hold when it is stored and transmitted?",
-                    "They shape placement, retention and keys, and are expensive to add later.",
-                    "What is personal, encryption in transit and at rest, who may read it, deletion, residency, audit.");
+            case SIZE ->
+                new TopicScript(
+                        "How large is the data today? Write the computation; it is recomputed.",
+                        "Size decides whether one machine is enough, and how many there must be.",
+                        "Records times bytes per kind of data, with units, and the figure it leads to.");
+            case GROWTH ->
+                new TopicScript(
+                        "How fast does it grow, and how much is there after the years you plan for?",
+                        "A store that fits today may be full next year; growth decides about sharding and retention.",
+                        "A rate per second or day, the size after some years, peak against average, and retention.");
+            case CONSUMPTION ->
+                new TopicScript(
+                        "Who consumes the data, and how: other subsystems and end users?",
+                        "The way data is read decides its key, its indexes and its copies.",
+                        "Per kind of data: who reads it, by which key or range, at once or later, pushed or pulled.");
+            case READ_WRITE ->
+                new TopicScript(
+                        "Is it read-heavy or write-heavy? Give the ratio per kind of data.",
+                        "The ratio decides between caches and replicas on one side, logs and partitions on the other.",
+                        "Reads per second, writes per second, their ratio, and what follows for the store.");
+            case CONSISTENCY ->
+                new TopicScript(
+                        "Which consistency does it need: strict, eventual or something in between? Say it per operation.",
+                        "Each step up costs latency and availability; each step down lets users see something odd.",
+                        "Per operation: the weakest model that is enough, and what a user would see below it.");
+            case DURABILITY ->
+                new TopicScript(
+                        "Which durability target does it have: what may be lost, and what never?",
+                        "It decides when a write may be acknowledged, how many copies there are and where.",
+                        "Per kind of data: what an acknowledgement promises, copies, backups, and how much may be lost at worst.");
+            case PRIVACY ->
+                new TopicScript(
+                        "Which duties of privacy and regulation hold when it is stored and transmitted?",
+                        "They shape placement, retention and keys, and are expensive to add later.",
+                        "What is personal, encryption in transit and at rest, who may read it, deletion, residency, audit.");
             default -> throw new IllegalArgumentException(topic.id());
         };
     }
@@ -97,26 +104,31 @@ public record TopicScript(String asks, String why, String covers) {
 
     private static TopicScript tradeoffs(Topic topic) {
         return switch (topic) {
-            case ALTERNATIVES -> new TopicScript(
-                    "Take the choices that matter most: what was the real alternative, what is gained, what is lost?",
-                    "A choice without a losing side was not a choice.",
-                    "A commitment, one real alternative, a gain and a loss in this problem, and when to change sides.");
-            case MONEY -> new TopicScript(
-                    "What does this design cost in money, and what drives the bill?",
-                    "A design nobody can pay for is not a design.",
-                    "The largest item with an order of magnitude, what it grows with, and how to bring it down.");
-            case COMPLEXITY -> new TopicScript(
-                    "What does it cost in complexity: to build, to operate, to understand at night?",
-                    "Each moving part is somebody's duty; the simplest design that meets the targets wins.",
-                    "Which part is hardest to run, what it needs in skills and care, and what could be left out.");
-            case WEAKNESSES -> new TopicScript(
-                    "What are the weaknesses of this design? Which part breaks first, and what do users see then?",
-                    "Whoever knows where a design breaks can be trusted with it.",
-                    "The limit that is reached first, single points of failure, hot keys, what is lost or late.");
-            case PLANS -> new TopicScript(
-                    "For each weakness: what is the follow-up plan?",
-                    "A weakness with a plan is a decision; without one it is a surprise.",
-                    "A trigger that can be measured, the first step, and what it buys.");
+            case ALTERNATIVES ->
+                new TopicScript(
+                        "Take the choices that matter most: what was the real alternative, what is gained, what is lost?",
+                        "A choice without a losing side was not a choice.",
+                        "A commitment, one real alternative, a gain and a loss in this problem, and when to change sides.");
+            case MONEY ->
+                new TopicScript(
+                        "What does this design cost in money, and what drives the bill?",
+                        "A design nobody can pay for is not a design.",
+                        "The largest item with an order of magnitude, what it grows with, and how to bring it down.");
+            case COMPLEXITY ->
+                new TopicScript(
+                        "What does it cost in complexity: to build, to operate, to understand at night?",
+                        "Each moving part is somebody's duty; the simplest design that meets the targets wins.",
+                        "Which part is hardest to run, what it needs in skills and care, and what could be left out.");
+            case WEAKNESSES ->
+                new TopicScript(
+                        "What are the weaknesses of this design? Which part breaks first, and what do users see then?",
+                        "Whoever knows where a design breaks can be trusted with it.",
+                        "The limit that is reached first, single points of failure, hot keys, what is lost or late.");
+            case PLANS ->
+                new TopicScript(
+                        "For each weakness: what is the follow-up plan?",
+                        "A weakness with a plan is a decision; without one it is a surprise.",
+                        "A trigger that can be measured, the first step, and what it buys.");
             default -> throw new IllegalArgumentException(topic.id());
         };
     }

@@ -37,7 +37,10 @@ public enum Verb {
         return "/" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the form of its argument, such as {@code TOPIC}; in brackets where it may be left out, empty where it takes none. */
+    /**
+     * Returns the form of its argument, such as {@code TOPIC}; in brackets where it may be left out, empty where it
+     * takes none.
+     */
     public String argument() {
         return argument;
     }
@@ -50,8 +53,9 @@ public enum Verb {
     /** Returns the commands that {@code typed} abbreviates; the one command alone where it is spelt out. */
     static List<Verb> matching(String typed) {
         String lower = typed.toLowerCase(Locale.ROOT);
-        List<Verb> exact =
-                Arrays.stream(values()).filter(verb -> verb.typed().equals(lower)).toList();
+        List<Verb> exact = Arrays.stream(values())
+                .filter(verb -> verb.typed().equals(lower))
+                .toList();
         return exact.isEmpty()
                 ? Arrays.stream(values())
                         .filter(verb -> verb.typed().startsWith(lower))

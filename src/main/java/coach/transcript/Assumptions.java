@@ -16,9 +16,45 @@ final class Assumptions {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,_]*\\s*[a-zA-Z%]{0,2}");
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
     private static final Set<String> COMMON = Set.of(
-            "assume", "assuming", "about", "that", "there", "this", "with", "have", "will", "would", "they", "them", "each",
-            "from", "need", "lets", "should", "users", "user", "system", "also", "only", "most", "some", "than", "then",
-            "when", "what", "which", "data", "make", "into", "over", "more", "less", "very", "just", "like", "can");
+            "assume",
+            "assuming",
+            "about",
+            "that",
+            "there",
+            "this",
+            "with",
+            "have",
+            "will",
+            "would",
+            "they",
+            "them",
+            "each",
+            "from",
+            "need",
+            "lets",
+            "should",
+            "users",
+            "user",
+            "system",
+            "also",
+            "only",
+            "most",
+            "some",
+            "than",
+            "then",
+            "when",
+            "what",
+            "which",
+            "data",
+            "make",
+            "into",
+            "over",
+            "more",
+            "less",
+            "very",
+            "just",
+            "like",
+            "can");
     private static final int SHARED_WORDS_MIN = 2;
 
     private Assumptions() {}

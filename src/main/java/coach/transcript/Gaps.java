@@ -17,8 +17,8 @@ public final class Gaps {
     private Gaps() {}
 
     /**
-     * Returns up to {@code most} expected criteria that were not met, each of another topic: first those behind a gate that
-     * was not passed, then those that would move the total most.
+     * Returns up to {@code most} expected criteria that were not met, each of another topic: first those behind a gate
+     * that was not passed, then those that would move the total most.
      */
     public static List<Finding> of(Scorecard card, int most) {
         var open = new ArrayList<Gap>();

@@ -90,7 +90,11 @@ public final class Json {
             out.name("finished").value(transcript.finished().get().toString());
         }
         out.name("minutes").value(started.minutes());
-        out.name("secondsSpent").value(transcript.session().spent(transcript.session().last().at()).toSeconds());
+        out.name("secondsSpent")
+                .value(transcript
+                        .session()
+                        .spent(transcript.session().last().at())
+                        .toSeconds());
         out.name("seed").value(started.seed());
         out.name("coach").value(started.coach());
         pins(transcript.pins());

@@ -14,7 +14,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a transcript as Markdown (CommonMark with tables). What people typed is escaped, so it can never become markup. */
+/**
+ * Writes a transcript as Markdown (CommonMark with tables). What people typed is escaped, so it can never become
+ * markup.
+ */
 public final class Markdown {
     private static final int GAPS_SHOWN = 3;
 
@@ -50,7 +53,10 @@ public final class Markdown {
         row("Session", "`" + started.session() + "`");
         row("Started", started.at().truncatedTo(ChronoUnit.SECONDS).toString());
         row("State", transcript.finished().isPresent() ? "finished" : "not finished; scored as it stands");
-        row("Length", clock(transcript.session().spent(transcript.session().last().at())) + " of " + started.minutes() + " minutes");
+        row(
+                "Length",
+                clock(transcript.session().spent(transcript.session().last().at())) + " of " + started.minutes()
+                        + " minutes");
         row("Level", transcript.card().level().id());
         line("");
     }
@@ -64,12 +70,18 @@ public final class Markdown {
                         card.advice().title(),
                         card.total(),
                         card.level().id(),
-                        card.advice().advances() ? "Would be advanced to the next round." : "Would not be advanced yet."));
+                        card.advice().advances()
+                                ? "Would be advanced to the next round."
+                                : "Would not be advanced yet."));
         line("");
         for (GateOutcome gate : card.gates()) {
             if (!gate.isPassed()) {
                 line("- Gate not passed: %s (%d of %d). It caps the advice at '%s'."
-                        .formatted(Marks.text(gate.gate().title()), gate.reached(), gate.gate().atLeast(), gate.gate().caps().title()));
+                        .formatted(
+                                Marks.text(gate.gate().title()),
+                                gate.reached(),
+                                gate.gate().atLeast(),
+                                gate.gate().caps().title()));
             }
         }
         line("");
@@ -141,7 +153,9 @@ public final class Markdown {
 
     private void scene(Scene scene) {
         String score = scene.score().isJudged() ? Integer.toString(scene.score().score()) : "not judged";
-        String standing = scene.standing() == Scene.Standing.ANSWERED ? "" : " (" + scene.standing().title() + ")";
+        String standing = scene.standing() == Scene.Standing.ANSWERED
+                ? ""
+                : " (" + scene.standing().title() + ")";
         line("### %s: %s%s".formatted(scene.topic().title(), score, standing));
         line("");
         boolean wasSpoken = false;
@@ -160,7 +174,12 @@ public final class Markdown {
         String note = said.kind() == Line.Kind.ANSWER || said.kind() == Line.Kind.FACT
                 ? ""
                 : " (" + said.kind().id().replace('-', ' ') + ")";
-        line("- %s %s%s: %s".formatted(said.clock(), who, note, said.kind() == Line.Kind.DRAWING ? Marks.code(said.text()) : Marks.text(said.text())));
+        line("- %s %s%s: %s"
+                .formatted(
+                        said.clock(),
+                        who,
+                        note,
+                        said.kind() == Line.Kind.DRAWING ? Marks.code(said.text()) : Marks.text(said.text())));
     }
 
     private void findings(Scene scene) {
@@ -178,7 +197,11 @@ public final class Markdown {
     }
 
     private void finding(Finding finding, String note) {
-        line("- %s %s%s  ".formatted(Marks.of(finding.result()), Marks.text(finding.criterion().text()), note));
+        line("- %s %s%s  "
+                .formatted(
+                        Marks.of(finding.result()),
+                        Marks.text(finding.criterion().text()),
+                        note));
         if (finding.result() == Result.MET || finding.result() == Result.PARTIAL) {
             List<String> quotes = finding.evidence().stream()
                     .map(evidence -> "\"" + Marks.text(evidence.text()) + "\"")
@@ -253,8 +276,10 @@ public final class Markdown {
         line("");
         line("| | |");
         line("| --- | --- |");
-        row("Question", "`" + transcript.question().id() + "` version " + transcript.question().version() + ", sha256 "
-                + transcript.hash(FileKind.QUESTION));
+        row(
+                "Question",
+                "`" + transcript.question().id() + "` version "
+                        + transcript.question().version() + ", sha256 " + transcript.hash(FileKind.QUESTION));
         row("Rubric", "`" + transcript.question().rubric() + "`, sha256 " + transcript.hash(FileKind.RUBRIC));
         for (Pinned pin : transcript.pins()) {
             row("File", "`" + pin.name().replace('`', '\'') + "`");

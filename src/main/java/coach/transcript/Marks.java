@@ -9,7 +9,10 @@ final class Marks {
 
     private Marks() {}
 
-    /** Returns text for a paragraph or a table cell: on one line, markup characters escaped, control characters made visible. */
+    /**
+     * Returns text for a paragraph or a table cell: on one line, markup characters escaped, control characters made
+     * visible.
+     */
     static String text(String raw) {
         var safe = new StringBuilder(raw.length());
         for (char c : Printable.line(raw).strip().toCharArray()) {

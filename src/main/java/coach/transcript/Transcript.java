@@ -52,7 +52,8 @@ public record Transcript(
     /** Makes the transcript of a session at {@code level}. */
     public static Transcript of(Session session, Casebook casebook, Level level) {
         Map<Level, Scorecard> cards = Arrays.stream(Level.values())
-                .collect(Collectors.toMap(each -> each, each -> casebook.score(session, each), (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        each -> each, each -> casebook.score(session, each), (a, b) -> a, TreeMap::new));
         Scorecard card = cards.get(level);
         boolean isOver = session.phase() == Phase.OVER;
         List<String> told = session.toldFacts();
@@ -81,6 +82,8 @@ public record Transcript(
 
     /** Returns the hash of a bank file, shortened for people. */
     public String hash(FileKind kind) {
-        return session.pinned(kind).map(pinned -> pinned.sha256().substring(0, 12)).orElse("unknown");
+        return session.pinned(kind)
+                .map(pinned -> pinned.sha256().substring(0, 12))
+                .orElse("unknown");
     }
 }

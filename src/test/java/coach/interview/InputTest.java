@@ -50,27 +50,23 @@ class InputTest {
     @Test
     void aMistypedCommandIsPointedAt() {
         CoachException e = assertThrows(CoachException.class, () -> Input.parse("/hnit please"));
-        assertEquals(
-                """
+        assertEquals("""
                 input:1:1: unknown command /hnit
                   1 | /hnit please
                     | ^^^^^
                 hint: did you mean /hint?
-                """,
-                e.render());
+                """, e.render());
     }
 
     @Test
     void anAmbiguousCommandNamesItsMeanings() {
         CoachException e = assertThrows(CoachException.class, () -> Input.parse("/h"));
-        assertEquals(
-                """
+        assertEquals("""
                 input:1:1: /h may mean several commands
                   1 | /h
                     | ^^
                 hint: type /hint or /help
-                """,
-                e.render());
+                """, e.render());
     }
 
     @Test

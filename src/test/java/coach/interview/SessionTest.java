@@ -72,7 +72,8 @@ class SessionTest {
 
     @Test
     void pausesAreNobodysTime() {
-        Session session = session(new Paused(at(30)), new Resumed(at(1_000)), new Answered(at(1_010), Topic.QUESTIONS, "a"));
+        Session session =
+                session(new Paused(at(30)), new Resumed(at(1_000)), new Answered(at(1_010), Topic.QUESTIONS, "a"));
 
         assertEquals(Duration.ofSeconds(40), session.spent(at(1_010)));
         assertEquals(Phase.RUNNING, session.phase());
@@ -101,7 +102,8 @@ class SessionTest {
                 new Erased(at(3), 1));
 
         assertEquals(
-                List.of("b -> c"), session.answers(Topic.BOARD).map(Answered::text).toList());
+                List.of("b -> c"),
+                session.answers(Topic.BOARD).map(Answered::text).toList());
     }
 
     @Test

@@ -64,7 +64,8 @@ final class SomeEvents {
             case 12 -> new Noted(at, "note " + i);
             case 13 -> new Nudged(at, topic.activity(), Nudge.ACTIVITY_USED);
             case 14 -> random.nextBoolean() ? new Paused(at) : new Resumed(at);
-            default -> random.nextInt(8) == 0 ? new Closed(at) : new Assessed(at, topic.activity(), 1 + random.nextInt(5));
+            default ->
+                random.nextInt(8) == 0 ? new Closed(at) : new Assessed(at, topic.activity(), 1 + random.nextInt(5));
         };
     }
 }

@@ -11,7 +11,10 @@ import coach.text.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is shown after an answer: nothing that tells whether it was good; computations recomputed, and diagram lines that could not be read. */
+/**
+ * What is shown after an answer: nothing that tells whether it was good; computations recomputed, and diagram lines
+ * that could not be read.
+ */
 final class AnswerScreen {
     private final Session session;
 

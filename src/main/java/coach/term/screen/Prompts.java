@@ -16,13 +16,12 @@ public final class Prompts {
 
     /** Returns the prompt for where the session stands. */
     public static Prompt of(Session session) {
-        String label =
-                switch (session.phase()) {
-                    case RUNNING -> session.topic().id() + "> ";
-                    case PAUSED -> "paused> ";
-                    case ASSESSING -> "1 to 5> ";
-                    case OVER -> "> ";
-                };
+        String label = switch (session.phase()) {
+            case RUNNING -> session.topic().id() + "> ";
+            case PAUSED -> "paused> ";
+            case ASSESSING -> "1 to 5> ";
+            case OVER -> "> ";
+        };
         return Prompt.of(label).completing(() -> completions(session));
     }
 

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The scorecard on the screen: the advice, the four activities, what each topic earned with which words, and what to do next. */
+/**
+ * The scorecard on the screen: the advice, the four activities, what each topic earned with which words, and what to do
+ * next.
+ */
 public final class ScoreScreen {
     private static final int QUOTE_CHARS_MAX = 70;
 
@@ -33,7 +36,10 @@ public final class ScoreScreen {
         var text = new ArrayList<Rich>();
         text.add(Rich.rule("Score at " + card.level().id()));
         text.add(Rich.strong("%s, %d of 100. ".formatted(card.advice().title(), card.total()))
-                .then(card.advice().advances() ? "Would be advanced to the next round." : "Would not be advanced yet."));
+                .then(
+                        card.advice().advances()
+                                ? "Would be advanced to the next round."
+                                : "Would not be advanced yet."));
         card.gates().stream().filter(gate -> !gate.isPassed()).forEach(gate -> text.add(gate(gate)));
         text.add(Rich.empty().line());
         text.add(activities(session, card));
@@ -49,7 +55,11 @@ public final class ScoreScreen {
 
     private static Rich gate(GateOutcome gate) {
         return Rich.warn("Gate not passed: %s (%d of %d); it caps the advice at '%s'."
-                .formatted(gate.gate().title(), gate.reached(), gate.gate().atLeast(), gate.gate().caps().title()));
+                .formatted(
+                        gate.gate().title(),
+                        gate.reached(),
+                        gate.gate().atLeast(),
+                        gate.gate().caps().title()));
     }
 
     private static Rich activities(Session session, Scorecard card) {
@@ -63,7 +73,8 @@ public final class ScoreScreen {
                     Rich.plain("%3d".formatted(activity.score())),
                     Rich.code(Marks.bar(activity.score())),
                     Rich.dim("weight " + activity.weight()
-                            + own.map(each -> ", you said " + each.score() + " of 5").orElse(""))));
+                            + own.map(each -> ", you said " + each.score() + " of 5")
+                                    .orElse(""))));
         }
         return Rich.table(rows);
     }
@@ -73,8 +84,9 @@ public final class ScoreScreen {
         for (Level level : Level.values()) {
             if (level != shown) {
                 Scorecard other = casebook.score(session, level);
-                text.add(Rich.dim("At %s: %s, %d.".formatted(
-                        level.id(), other.advice().title().toLowerCase(java.util.Locale.ROOT), other.total())));
+                text.add(Rich.dim("At %s: %s, %d."
+                        .formatted(
+                                level.id(), other.advice().title().toLowerCase(java.util.Locale.ROOT), other.total())));
             }
         }
         return Rich.lines(text);
@@ -103,7 +115,8 @@ public final class ScoreScreen {
         int missed = topic.expected(Result.MISSED).size();
         return missed == 0
                 ? text
-                : text.line(Rich.item(Ink.BAD, "  - ", Rich.dim(Counted.of(missed, "more expected point") + " not found")));
+                : text.line(
+                        Rich.item(Ink.BAD, "  - ", Rich.dim(Counted.of(missed, "more expected point") + " not found")));
     }
 
     private static Rich finding(Finding finding) {
@@ -120,7 +133,8 @@ public final class ScoreScreen {
         List<Finding> gaps = Gaps.of(card, 3);
         Rich text = Rich.plain("").line(Rich.rule("What to do next"));
         if (gaps.isEmpty()) {
-            return text.line("Nothing expected at this level is missing. Try the next level: coach score SESSION --level staff.");
+            return text.line(
+                    "Nothing expected at this level is missing. Try the next level: coach score SESSION --level staff.");
         }
         for (Finding gap : gaps) {
             text = text.line(Rich.item(
@@ -135,6 +149,8 @@ public final class ScoreScreen {
 
     private static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= QUOTE_CHARS_MAX ? line : line.substring(0, QUOTE_CHARS_MAX - 3).stripTrailing() + "...";
+        return line.length() <= QUOTE_CHARS_MAX
+                ? line
+                : line.substring(0, QUOTE_CHARS_MAX - 3).stripTrailing() + "...";
     }
 }

@@ -57,7 +57,8 @@ public final class Screen {
 
     /** Returns what is shown when an interview is begun or gone on with. */
     public Rich welcome(Session session) {
-        boolean isNew = session.events().stream().allMatch(event -> event instanceof Started || event instanceof Pinned);
+        boolean isNew =
+                session.events().stream().allMatch(event -> event instanceof Started || event instanceof Pinned);
         return isNew ? show(session, List.of(session.started())).line(topic(session)) : recap(session);
     }
 
@@ -69,7 +70,8 @@ public final class Screen {
         return switch (session.phase()) {
             case RUNNING -> text.line(topic(session)).line(said(session));
             case PAUSED -> text.line(Rich.plain("The clock stands still. An empty line goes on."));
-            case ASSESSING, OVER -> text.line(show(session, List.of(new Closed(session.last().at()))));
+            case ASSESSING, OVER ->
+                text.line(show(session, List.of(new Closed(session.last().at()))));
         };
     }
 
@@ -134,9 +136,8 @@ public final class Screen {
         }
 
         private Rich told(List<String> facts) {
-            return Rich.lines(facts.stream()
-                    .map(id -> Rich.strong(fact(id).answer()))
-                    .toList());
+            return Rich.lines(
+                    facts.stream().map(id -> Rich.strong(fact(id).answer())).toList());
         }
 
         private Rich offered(List<String> facts) {
@@ -227,7 +228,8 @@ public final class Screen {
                     .collect(Collectors.joining(", "));
             return Rich.rule("Self-assessment")
                     .line("The answers are closed. Before the score: how did it go, from 1 (poor) to 5 (strong)?")
-                    .line(Rich.dim("One number each for " + activities + "; all in one line will do. An empty line skips it."));
+                    .line(Rich.dim("One number each for " + activities
+                            + "; all in one line will do. An empty line skips it."));
         }
 
         @Override

@@ -25,7 +25,8 @@ final class TopicScreen {
         Rich head = Rich.empty();
         if (topics.get(0) == topic) {
             int number = topic.activity().ordinal() + 1;
-            head = Rich.plain("").line(Rich.rule(number + "  " + topic.activity().title()));
+            head = Rich.plain("")
+                    .line(Rich.rule(number + "  " + topic.activity().title()));
         }
         Rich text = head.line()
                 .line(Rich.title("%s  %d of %d".formatted(topic.title(), topics.indexOf(topic) + 1, topics.size())))
@@ -47,9 +48,7 @@ final class TopicScreen {
                     .collect(Collectors.joining("; "));
             return Rich.plain("The operations: " + operations + ".");
         }
-        String kinds = casebook.question().kinds().stream()
-                .map(DataKind::title)
-                .collect(Collectors.joining(", "));
+        String kinds = casebook.question().kinds().stream().map(DataKind::title).collect(Collectors.joining(", "));
         return Rich.plain("The kinds of data: " + kinds + ".");
     }
 }

@@ -57,7 +57,11 @@ public final class Views {
         Duration spent = session.spent(activity, now);
         boolean isOver = spent.compareTo(Duration.ofMinutes(budget.of(activity))) > 0;
         String clock = "%s of %d min".formatted(clock(spent), budget.of(activity));
-        return Rich.dim(" %s %d/4  %s  ".formatted(activity.id(), activity.ordinal() + 1, session.topic().id()))
+        return Rich.dim(" %s %d/4  %s  "
+                        .formatted(
+                                activity.id(),
+                                activity.ordinal() + 1,
+                                session.topic().id()))
                 .then(isOver ? Ink.WARN : Ink.DIM, clock)
                 .then(Ink.DIM, "   in all %s of %d  /help".formatted(clock(session.spent(now)), budget.minutes()));
     }
@@ -74,11 +78,16 @@ public final class Views {
                     Rich.dim("of " + budget.of(activity) + " min")));
         }
         rows.add(List.of(
-                Rich.strong("In all"), Rich.strong(clock(session.spent(now))), Rich.dim("of " + budget.minutes() + " min")));
+                Rich.strong("In all"),
+                Rich.strong(clock(session.spent(now))),
+                Rich.dim("of " + budget.minutes() + " min")));
         return Rich.table(rows);
     }
 
-    /** Returns the diagram as it stands, its lines with the numbers that take them back, and what is odd about its shape. */
+    /**
+     * Returns the diagram as it stands, its lines with the numbers that take them back, and what is odd about its
+     * shape.
+     */
     Rich board(Session session) {
         Board board = AnswerSheet.of(session).board();
         if (board.nodes().isEmpty()) {
@@ -92,7 +101,9 @@ public final class Views {
         for (BoardLines.Numbered line : BoardLines.of(session)) {
             text.add(Rich.item(Ink.DIM, line.number() + "  ", Rich.code(line.text())));
         }
-        Review.of(board, casebook.question()).structural().forEach(finding -> text.add(Rich.warn("! " + FindingText.of(finding))));
+        Review.of(board, casebook.question())
+                .structural()
+                .forEach(finding -> text.add(Rich.warn("! " + FindingText.of(finding))));
         text.add(Rich.dim("/erase NUMBER takes a line back."));
         return Rich.lines(text);
     }
@@ -100,8 +111,11 @@ public final class Views {
     private static Rich notes(Session session) {
         List<Noted> notes = session.all(Noted.class);
         return notes.isEmpty()
-                ? Rich.plain("No notes yet. ").then(Ink.ACCENT, "/notes TEXT").then(" writes one; notes are not graded.")
-                : Rich.bullets(notes.stream().map(note -> Rich.plain(note.text())).toList());
+                ? Rich.plain("No notes yet. ")
+                        .then(Ink.ACCENT, "/notes TEXT")
+                        .then(" writes one; notes are not graded.")
+                : Rich.bullets(
+                        notes.stream().map(note -> Rich.plain(note.text())).toList());
     }
 
     private Rich facts(Session session) {
@@ -115,9 +129,7 @@ public final class Views {
                 .map(each -> Rich.plain(each.text()))
                 .toList();
         Rich text = told.isEmpty() ? Rich.plain("Nothing was asked for yet.") : Rich.bullets(told);
-        return assumed.isEmpty()
-                ? text
-                : text.line(Rich.strong("You assumed")).line(Rich.bullets(assumed));
+        return assumed.isEmpty() ? text : text.line(Rich.strong("You assumed")).line(Rich.bullets(assumed));
     }
 
     private static Rich why(Session session) {
@@ -128,17 +140,17 @@ public final class Views {
 
     private static Rich help() {
         List<List<Rich>> rows = Arrays.stream(Verb.values())
-                .map(verb -> List.of(Rich.accent((verb.typed() + " " + verb.argument()).strip()), Rich.plain(verb.help())))
+                .map(verb ->
+                        List.of(Rich.accent((verb.typed() + " " + verb.argument()).strip()), Rich.plain(verb.help())))
                 .toList();
         return Rich.table(rows)
-                .line(Rich.dim("Any unique beginning will do: /h i is ambiguous, /hi is /hint. A line that ends in a backslash"
-                        + " goes on in the next; a question mark at the end of a line asks the interviewer."));
+                .line(Rich.dim(
+                        "Any unique beginning will do: /h i is ambiguous, /hi is /hint. A line that ends in a backslash"
+                                + " goes on in the next; a question mark at the end of a line asks the interviewer."));
     }
 
     private static Rich openTopics(Session session) {
-        String open = session.untouched().stream()
-                .map(topic -> topic.id())
-                .collect(Collectors.joining(", "));
+        String open = session.untouched().stream().map(topic -> topic.id()).collect(Collectors.joining(", "));
         return Rich.warn("Nothing was said yet on: " + open + ".")
                 .line(Rich.accent("/go TOPIC")
                         .then(" answers one, ")
