@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything a candidate said, as it is graded: answers in the order in which they were given, and the diagram they
@@ -34,13 +35,17 @@ public record AnswerSheet(List<Answer> answers, List<Integer> positions, Map<Str
 
     /** Collects the sheet of a session. */
     public static AnswerSheet of(Session session) {
-        List<Answered> standing = session.standing();
+        Set<Integer> erased = session.erased();
         var sheet = new Collector();
+        int number = 0;
         List<Event> events = session.events();
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            if (event instanceof Answered answered && standing.stream().anyMatch(each -> each == answered)) {
-                sheet.say(i, answered);
+            if (event instanceof Answered answered) {
+                number++;
+                if (!erased.contains(number)) {
+                    sheet.say(i, answered);
+                }
             } else if (event instanceof Asked asked) {
                 sheet.ask(i, asked);
             } else if (event instanceof Chose chose) {

@@ -4,6 +4,7 @@ import coach.interview.Event.Answered;
 import coach.rubric.Activity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The lines of the diagram with the numbers by which they are taken back. */
 public final class BoardLines {
@@ -20,12 +21,11 @@ public final class BoardLines {
     /** Returns the standing diagram lines of a session, oldest first. */
     public static List<Numbered> of(Session session) {
         List<Answered> all = session.all(Answered.class);
-        List<Answered> standing = session.standing();
+        Set<Integer> erased = session.erased();
         var lines = new ArrayList<Numbered>();
         for (int i = 0; i < all.size(); i++) {
             Answered answered = all.get(i);
-            boolean isStanding = standing.stream().anyMatch(each -> each == answered);
-            if (isStanding
+            if (!erased.contains(i + 1)
                     && answered.topic().activity() == Activity.COMPONENTS
                     && answered.text().lines().anyMatch(line -> AnswerSheet.isDrawing(answered.topic(), line))) {
                 lines.add(new Numbered(lines.size() + 1, i + 1, answered.text()));

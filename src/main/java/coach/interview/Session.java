@@ -27,6 +27,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -147,13 +150,16 @@ public final class Session {
     /** Returns all standing answers, erased ones left out, oldest first. */
     public List<Answered> standing() {
         List<Answered> answered = all(Answered.class);
-        var standing = new ArrayList<>(answered);
-        for (Erased erased : all(Erased.class)) {
-            if (erased.number() <= answered.size()) {
-                standing.removeIf(each -> each == answered.get(erased.number() - 1));
-            }
-        }
-        return List.copyOf(standing);
+        Set<Integer> erased = erased();
+        return IntStream.range(0, answered.size())
+                .filter(i -> !erased.contains(i + 1))
+                .mapToObj(answered::get)
+                .toList();
+    }
+
+    /** Returns the numbers of the answers that were taken back, counted from 1 over all answers. */
+    public Set<Integer> erased() {
+        return all(Erased.class).stream().map(Erased::number).collect(Collectors.toSet());
     }
 
     /** Returns the facts that were told so far, in the order in which they were told, each once. */

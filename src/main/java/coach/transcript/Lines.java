@@ -34,13 +34,13 @@ import java.util.Map;
 final class Lines implements Event.Cases<List<Line>> {
     private final Question question;
     private final Session before;
-    private final List<Answered> standing;
+    private final boolean isErased;
     private final Duration elapsed;
 
-    private Lines(Question question, Session before, List<Answered> standing, Duration elapsed) {
+    private Lines(Question question, Session before, boolean isErased, Duration elapsed) {
         this.question = question;
         this.before = before;
-        this.standing = standing;
+        this.isErased = isErased;
         this.elapsed = elapsed;
     }
 
@@ -49,7 +49,9 @@ final class Lines implements Event.Cases<List<Line>> {
         Session before = Session.of(session.events().subList(0, 1));
         for (Event event : session.events().subList(1, session.events().size())) {
             Session after = before.with(List.of(event));
-            var lines = new Lines(question, before, session.standing(), after.spent(event.at()));
+            boolean isErased = event instanceof Answered
+                    && session.erased().contains(after.all(Answered.class).size());
+            var lines = new Lines(question, before, isErased, after.spent(event.at()));
             byTopic.computeIfAbsent(topic(event, after), unused -> new ArrayList<>())
                     .addAll(event.match(lines));
             before = after;
@@ -87,7 +89,7 @@ final class Lines implements Event.Cases<List<Line>> {
 
     @Override
     public List<Line> answered(Answered e) {
-        if (standing.stream().noneMatch(each -> each == e)) {
+        if (isErased) {
             return line(Kind.TAKEN_BACK, e.text());
         }
         boolean isDrawing = e.text().lines().anyMatch(each -> AnswerSheet.isDrawing(e.topic(), each));
