@@ -21,6 +21,10 @@ final class Offers implements Completer {
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        offer(line, candidates);
+    }
+
+    void offer(ParsedLine line, List<Candidate> candidates) {
         List<String> typed = line.words().subList(0, line.wordIndex());
         Map<String, Completion> words = new LinkedHashMap<>();
         for (Completion completion : completions.get()) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -230,16 +232,22 @@ class JLineConsoleTest {
     }
 
     @Test
-    void theInterruptFlagNeverLeaks() throws Exception {
-        var flags = new java.util.concurrent.LinkedBlockingQueue<Boolean>();
-        var thread = new Thread(() -> {
-            console.read(PROMPT);
-            flags.add(Thread.currentThread().isInterrupted());
-        });
+    void theInterruptFlagNeverLeaks() {
+        console.hangUp();
+        Thread.currentThread().interrupt();
+        assertEquals(new Input.Closed(), console.read(PROMPT));
+        assertFalse(Thread.interrupted());
+    }
+
+    @Test
+    void anInterruptedThreadGetsAnInterruptedLine() throws Exception {
+        var inputs = new LinkedBlockingQueue<Input>();
+        var thread = new Thread(() -> inputs.add(console.read(PROMPT)));
         thread.start();
         screen.await("coach>"::equals);
         thread.interrupt();
-        assertEquals(false, flags.poll(20, java.util.concurrent.TimeUnit.SECONDS));
+        assertEquals(new Input.Interrupted(), inputs.poll(20, TimeUnit.SECONDS));
+        screen.awaitText("coach> ^C");
     }
 
     @Test
