@@ -215,7 +215,10 @@ final class AttributeText {
     }
 
     private void endRun() {
-        if (!run.isEmpty() && !FILLERS.containsAll(run)) {
+        boolean areLetters = run.size() > 1 && run.stream().allMatch(word -> word.matches("[a-hA-H]"));
+        if (areLetters) {
+            run.forEach(letter -> zones.add(letter.toLowerCase(Locale.ROOT)));
+        } else if (!FILLERS.containsAll(run)) {
             addNote(String.join(" ", run));
         }
         run.clear();

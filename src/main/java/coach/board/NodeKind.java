@@ -33,7 +33,7 @@ public enum NodeKind {
     /** What works without being called. */
     WORKER(
             "worker consumer job cron scheduler batch processor crawler fetcher cdc debezium connector flink spark relay"
-                    + " sweeper poller fanout dispatcher etl compactor reaper indexer",
+                    + " sweeper repair reconciler janitor backup prober poller fanout dispatcher etl compactor reaper indexer",
             "worker consumer cron job scheduler"),
     /** What stands outside and is only called: a mail provider, a push network. */
     EXTERNAL(

@@ -28,6 +28,7 @@ public final class Drawing {
 
     private static final List<Shape> RIGHT = List.of(
             new Shape(Flow.RIGHT, new Spacing(4, 1, true)),
+            new Shape(Flow.RIGHT, new Spacing(5, 1, true)),
             new Shape(Flow.RIGHT, new Spacing(7, 1, true)),
             new Shape(Flow.RIGHT, new Spacing(4, 1, false)),
             new Shape(Flow.RIGHT, new Spacing(8, 3, true)));
@@ -174,7 +175,8 @@ public final class Drawing {
             for (Shape shape : shapes) {
                 var plan = new Plan(layers, boxes, links, shape);
                 int limit = best.map(Sheet::cost).orElse(Integer.MAX_VALUE);
-                if (plan.netWidth() <= width) {
+                boolean isRoomy = shape.spacing().between() > 1 || nets.stream().allMatch(Net::isPlain);
+                if (isRoomy && plan.netWidth() <= width) {
                     Optional<Sheet> next = new Sketch(boxes, nets, layers, plan, glyphs).draw(limit);
                     boolean isBetter = next.isPresent()
                             && next.get().width() <= width

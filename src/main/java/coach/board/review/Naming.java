@@ -29,13 +29,16 @@ final class Naming {
                     + " eu us ap east west main new local global managed")
             .split(" ", -1));
 
+    /** Words that mean the same as "service" behind a name. */
+    private static final Set<String> SERVERS = Set.of("server", "backend", "api", "node", "app", "system");
+
     private final List<Component> components;
 
     Naming(List<Component> components) {
         this.components = components;
     }
 
-    private record Match(Component component, int start, int end) {}
+    private record Match(Component component, int start, int end, boolean isLiteral) {}
 
     /** Returns the components that a node plays, in the order of the question. */
     List<Component> played(Node node) {
@@ -67,6 +70,9 @@ final class Naming {
             }
         }
         matches.removeIf(match -> !isKept(match, words, part));
+        if (matches.stream().anyMatch(Match::isLiteral)) {
+            matches.removeIf(match -> !match.isLiteral);
+        }
         matches.sort(Comparator.comparingInt(Match::end).reversed().thenComparingInt(Match::start));
         if (matches.isEmpty()) {
             return List.of();
@@ -89,9 +95,11 @@ final class Naming {
                 run.append(words.get(end - 1));
                 String typed = Words.key(run.toString());
                 boolean isAlike = typed.equals(key) || (isLenient && isMistyped(typed, key));
-                boolean isFull = !isShortened || !typed.contentEquals(run) || isWhole(part, words);
-                if (isAlike && isFull) {
-                    matches.add(new Match(component, start, end));
+                boolean isCut = !typed.contentEquals(run);
+                if (isAlike && isShortened && !isCut && end < words.size() && SERVERS.contains(words.get(end))) {
+                    matches.add(new Match(component, start, end + 1, true));
+                } else if (isAlike && (!isShortened || isCut || isWhole(part, words))) {
+                    matches.add(new Match(component, start, end, isShortened == isCut));
                 }
             }
         }

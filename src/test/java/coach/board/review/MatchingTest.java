@@ -98,6 +98,26 @@ class MatchingTest {
     }
 
     @Test
+    void aServiceIsNotTheDataItIsNamedAfter() {
+        var naming = new Naming(List.of(
+                Sample.component("store", "Store", "comments, comment store"),
+                Sample.component("writer", "Writer", "comment service, write service")));
+        Board board = Sample.board("comment service -> comments table -> comment server");
+        assertEquals(
+                List.of("writer", "store", "writer"),
+                board.nodes().stream()
+                        .flatMap(node -> naming.played(node).stream())
+                        .map(Component::id)
+                        .toList());
+    }
+
+    @Test
+    void followersCountAsCopies() {
+        Matching matching = match("client -> gateway -> chat -> db[leader] ~> db replica[follower, x2]");
+        assertEquals(3, matching.casting("store").copies());
+    }
+
+    @Test
     void aGoodBoardShowsEverything() {
         Matching matching = match(GOOD.split("\n", -1));
         assertEquals("client gateway chat queue store presence sessions push", drawn(matching));

@@ -83,6 +83,8 @@ class ReviewTest {
                 "client -> api[x3] -> redis[x3]; api -> db[rf=3]",
                 "client -> api[x3] -> redis[x3] -> db[rf=3]",
                 "web app -> api[x3] -> db[rf=3]",
+                "client -> node servers -> commit log; repair -> node servers",
+                "client -> api[x3] ~> mail service; api ~> remote region",
                 "client -> api[x3] -> db[rf=3]; cron -> db",
             })
     void whatIsSoundIsNotCriticised(String lines) {
