@@ -79,8 +79,8 @@ final class JournalFile implements Closeable {
         if (isClosed) {
             throw new IllegalStateException("journal is closed: " + path);
         }
-        // An interrupt closes a channel in use. It is put off until the bytes are safe.
-        boolean isInterrupted = Thread.interrupted();
+        // An interrupt closes the channel. It is put off until the bytes are safe.
+        boolean isInterrupted = false;
         try {
             while (!isWritten(end, bytes)) {
                 isInterrupted |= Thread.interrupted();
