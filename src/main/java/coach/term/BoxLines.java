@@ -2,8 +2,8 @@ package coach.term;
 
 /**
  * Light box-drawing lines as heavy ones. JLine replaces the eleven light ones by letters of an alternate character set,
- * which several terminals then show as letters; it leaves the heavy ones alone. Only for what goes through its attributed
- * strings: prompts, the line being typed, the bottom line, completions.
+ * which several terminals then show as letters; it leaves the heavy ones alone. Only for what goes through its
+ * attributed strings: prompts, the line being typed, the bottom line, completions.
  */
 final class BoxLines {
     private static final String LIGHT = "─│┌┐└┘├┤┬┴┼";
