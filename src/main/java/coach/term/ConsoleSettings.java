@@ -97,14 +97,30 @@ public record ConsoleSettings(
         return isInputTerminal && isOutputTerminal && !isDumb && !isEmacsShell;
     }
 
+    /** Whether {@code descriptor} is a terminal. What Linux names plainly costs no loading of a native library. */
     private static boolean isTerminal(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
         try {
             String target = Files.readSymbolicLink(link).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            if (target.startsWith("/dev/pts/") || target.startsWith("/dev/tty")) {
+                return true;
+            }
+            if (target.startsWith("pipe:") || target.equals("/dev/null") || Files.isRegularFile(link)) {
+                return false;
+            }
         } catch (IOException e) {
-            // No /proc here. JLine's library knows, and would be loaded next anyway.
+            // No /proc on this system; the library knows.
+            return isTerminalByLibrary(descriptor);
+        }
+        return isTerminalByLibrary(descriptor);
+    }
+
+    private static boolean isTerminalByLibrary(int descriptor) {
+        try {
             return CLibrary.isatty(descriptor) == 1;
+        } catch (LinkageError e) {
+            // There is no library for this system, and so no line editing either.
+            return false;
         }
     }
 }

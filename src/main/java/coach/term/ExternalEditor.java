@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person's own editor, run on a file that only they can read and that is deleted afterwards.
@@ -18,7 +19,7 @@ record ExternalEditor(Map<String, String> environment, Optional<Path> folder) {
 
     /** Returns what was saved, without its last line feed; empty where the editor cannot be run or reports failure. */
     Optional<String> edit(String initial) {
-        Path file = null;
+        @Nullable Path file = null;
         try {
             file = folder.isPresent()
                     ? Files.createTempFile(folder.orElseThrow(), "answer", ".md")
@@ -61,7 +62,7 @@ record ExternalEditor(Map<String, String> environment, Optional<Path> folder) {
         return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path file) {
+    private static void delete(@Nullable Path file) {
         if (file == null) {
             return;
         }

@@ -60,6 +60,8 @@ final class JLineConsole implements Console {
     private void interruptedElsewhere(Signal signal) {
         isInterruptPending = true;
         terminal.handle(Signal.INT, SignalHandler.SIG_DFL);
+        // The terminal has shown ^C where the next text would go on.
+        keyboard.locked(() -> keyboard.printAbove("\n"));
     }
 
     /** Ends the question being asked, and all later ones, because the terminal has hung up. */

@@ -58,7 +58,6 @@ class OffersTest {
 
     @Test
     void completionsHoldNoControlCharacters() {
-        assertEquals(
-                new Completion("/a␛[1m", "b␇ c", "d\ufffd"), new Completion("/a\033[1m", "b\007\nc", "d\u009b"));
+        assertEquals(new Completion("/a␛[1m", "b␇ c", "d\ufffd"), new Completion("/a\033[1m", "b\007\nc", "d\u009b"));
     }
 }

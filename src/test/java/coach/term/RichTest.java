@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RichTest {
-    private static final int SEEDS = 2_000;
+    private static final int SEEDS = 1_000;
     private static final int DOCUMENT_SEEDS = 300;
 
     private static String withoutSpaces(String text) {

@@ -176,7 +176,9 @@ class TmuxTest {
         awaitText("\nbusy");
         key("C-c");
         Files.createFile(home.resolve("go"));
-        awaitText("you said: /busy\ntalk> ^C\nyou said: interrupted\ntalk>");
+        // The signal may come a little later than the file, and then interrupts the next question itself.
+        String text = awaitText("you said: interrupted\ntalk>");
+        assertTrue(text.contains("you said: /busy\n"), text);
     }
 
     @Test
