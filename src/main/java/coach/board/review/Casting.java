@@ -37,7 +37,9 @@ public record Casting(Component component, List<Node> nodes, Standing standing) 
                 .toList();
     }
 
-    /** Returns how many copies the board shows: those of the most copied node, and followers; 0 where it says nothing. */
+    /**
+     * Returns how many copies the board shows: those of the most copied node, and followers; 0 where it says nothing.
+     */
     public int copies() {
         int most = 0;
         int followers = 0;

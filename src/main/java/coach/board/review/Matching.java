@@ -92,7 +92,9 @@ public record Matching(List<Casting> castings, List<FlowCheck> flows) {
     /** A follower stands beside its leader only, and counts with it. */
     private static BitSet withNeighbours(Graph graph, BitSet drawn, BitSet players) {
         var all = (BitSet) drawn.clone();
-        players.stream().filter(node -> graph.neighbours(node).intersects(drawn)).forEach(all::set);
+        players.stream()
+                .filter(node -> graph.neighbours(node).intersects(drawn))
+                .forEach(all::set);
         return all;
     }
 

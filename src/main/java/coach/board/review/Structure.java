@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
 /** Reviews a board by its shape alone. */
 final class Structure {
     /** What leaves the system, or is looked at by people: nothing has to follow it. */
-    private static final Set<String> ENDS = Set.of(("notification notifier mail mailer push alert alerting pager webhook"
-                    + " analytic report reporting audit siem archive region datacenter partner")
-            .split(" ", -1));
+    private static final Set<String> ENDS =
+            Set.of(("notification notifier mail mailer push alert alerting pager webhook"
+                            + " analytic report reporting audit siem archive region datacenter partner")
+                    .split(" ", -1));
 
     private final Board board;
     private final Graph graph;
