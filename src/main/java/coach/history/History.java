@@ -1,6 +1,9 @@
 package coach.history;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What all clients together saw.
@@ -17,5 +20,24 @@ public record History(String initial, List<Op> ops) {
                         "operation " + i + " has index " + ops.get(i).index());
             }
         }
+    }
+
+    /** Returns the names of all processes, in the order of their first operation. */
+    public List<String> processes() {
+        return List.copyOf(ops.stream().map(Op::process).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Returns whether real time is known of any operation. */
+    public boolean isTimed() {
+        return ops.stream().anyMatch(Op::isTimed);
+    }
+
+    /** Returns the history of the operations at {@code indexes} alone, renumbered in that order. */
+    public History only(List<Integer> indexes) {
+        var kept = new ArrayList<Op>();
+        for (int index : indexes) {
+            kept.add(ops.get(index).at(kept.size()));
+        }
+        return new History(initial, kept);
     }
 }

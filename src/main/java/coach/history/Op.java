@@ -31,6 +31,33 @@ public record Op(
     /** Stands for an answer that never came. */
     public static final long NEVER = Long.MAX_VALUE;
 
+    /** Returns whether it may change its key: any kind but a read, unless it certainly failed. */
+    public boolean mayWrite() {
+        return kind != Kind.READ && outcome != Outcome.FAIL;
+    }
+
+    /**
+     * Returns whether its answer says something about what the key held: a read with a known result, an answered
+     * compare-and-set that won, or one that lost and so saw anything but what it expected.
+     */
+    public boolean tells() {
+        return switch (kind) {
+            case READ -> outcome == Outcome.OK && value != null;
+            case CAS -> outcome != Outcome.UNKNOWN;
+            case WRITE, APPEND -> false;
+        };
+    }
+
+    /** Returns whether real time is known of it. */
+    public boolean isTimed() {
+        return invoke != NO_TIME;
+    }
+
+    /** Returns the same operation at another place of a history. */
+    public Op at(int place) {
+        return new Op(place, process, kind, key, value, expected, outcome, isFinal, invoke, complete);
+    }
+
     /** What an operation does. */
     public enum Kind {
         READ,
