@@ -2,6 +2,7 @@ package coach.consistency;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,7 +20,7 @@ public sealed interface Because {
     }
 
     /** Adds every operation named to {@code ops}. */
-    void collect(TreeSet<Integer> ops);
+    void collect(Set<Integer> ops);
 
     /** Returns what {@code cases} has for this reason. */
     <R> R match(Cases<R> cases);
@@ -31,7 +32,7 @@ public sealed interface Because {
         }
 
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             Because.collectSteps(steps, ops);
         }
 
@@ -48,7 +49,7 @@ public sealed interface Because {
         }
 
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             Because.collectSteps(steps, ops);
         }
 
@@ -61,7 +62,7 @@ public sealed interface Because {
     /** Two values of one key whose times of certainty cannot stand beside each other (Gibbons and Korach, 1997). */
     record Zones(String key, Zone first, Zone second) implements Because {
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             first.collect(ops);
             second.collect(ops);
         }
@@ -82,7 +83,7 @@ public sealed interface Because {
      * @param write who wrote the value; {@link Witness#INIT} for the initial value
      */
     record Zone(String value, boolean isForward, long from, long to, int fromOp, int toOp, int write) {
-        void collect(TreeSet<Integer> ops) {
+        void collect(Set<Integer> ops) {
             ops.add(fromOp);
             ops.add(toOp);
             ops.add(write);
@@ -123,7 +124,7 @@ public sealed interface Because {
         }
 
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             ops.add(read);
             ops.add(source);
             ops.add(newer);
@@ -139,7 +140,7 @@ public sealed interface Because {
     /** Two reads of one key, after everything was delivered, that differ. */
     record FinalDisagreement(String key, int first, int second) implements Because {
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             ops.add(first);
             ops.add(second);
         }
@@ -153,7 +154,7 @@ public sealed interface Because {
     /** A read after everything was delivered that gives the initial value although {@code write} was acknowledged. */
     record FinalLost(String key, int read, int write) implements Because {
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             ops.add(read);
             ops.add(write);
         }
@@ -167,7 +168,7 @@ public sealed interface Because {
     /** Two compare-and-sets that both found the one value only one of them can have found. */
     record DoubleWin(String key, int first, int second) implements Because {
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             ops.add(first);
             ops.add(second);
         }
@@ -186,7 +187,7 @@ public sealed interface Because {
      */
     record NoOrder(List<Integer> core, long states) implements Because {
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             ops.addAll(core);
         }
 
@@ -210,7 +211,7 @@ public sealed interface Because {
         }
 
         @Override
-        public void collect(TreeSet<Integer> ops) {
+        public void collect(Set<Integer> ops) {
             ops.add(op);
             ops.add(lost);
             Because.collectSteps(path, ops);
@@ -222,7 +223,7 @@ public sealed interface Because {
         }
     }
 
-    private static void collectSteps(List<Step> steps, TreeSet<Integer> ops) {
+    private static void collectSteps(List<Step> steps, Set<Integer> ops) {
         // A stack of our own, as forced steps may rest on forced steps many levels deep.
         var open = new ArrayDeque<Step>(steps);
         while (!open.isEmpty()) {
