@@ -148,11 +148,9 @@ final class EdnEvents {
 
     /** Returns {@code value} where it is a key and a value: a pair, for a cas one whose second part is a pair. */
     private static @Nullable List<?> independent(Op.Kind kind, @Nullable Object value) {
-        boolean isPair = value instanceof List<?> list && list.size() == 2;
-        if (!isPair) {
+        if (!(value instanceof List<?> pair) || pair.size() != 2) {
             return null;
         }
-        List<?> pair = (List<?>) value;
         boolean isNested = EdnText.untagged(pair.get(1)) instanceof List;
         return kind == Op.Kind.CAS && !isNested ? null : pair;
     }

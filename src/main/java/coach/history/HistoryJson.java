@@ -33,8 +33,18 @@ import org.jspecify.annotations.Nullable;
  * {@code null} is {@code nil}. A million operations are read in one pass over the tokens.
  */
 public final class HistoryJson {
+    private static final List<Field> FIELDS = List.of(
+            Field.PROCESS,
+            Field.KIND,
+            Field.KEY,
+            Field.VALUE,
+            Field.EXPECTED,
+            Field.OUTCOME,
+            Field.FINAL,
+            Field.INVOKE,
+            Field.COMPLETE);
     private static final List<String> NAMES =
-            List.of("process", "kind", "key", "value", "expected", "outcome", "final", "invoke", "complete");
+            FIELDS.stream().map(field -> field.name().toLowerCase(Locale.ROOT)).toList();
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private final Source source;
@@ -103,7 +113,9 @@ public final class HistoryJson {
             }
         }
         reader.endObject();
-        reader.peek();
+        if (reader.peek() != JsonToken.END_DOCUMENT) {
+            complain(JsonPlaces.afterPunctuation(source, reader), "expected nothing after the history", "remove it");
+        }
         if (!hasOps) {
             diagnostics.add(new Diagnostic(
                     source, new Span(1, 1, 1), "a history needs 'ops'", "add \"ops\": [ ... ] with its operations"));
@@ -139,13 +151,12 @@ public final class HistoryJson {
                 unknownName(i, name);
                 reader.skipValue();
             } else if (texts[at] != null) {
-                draft.flaw(i, Field.values()[at + 1], "'" + name + "' stands here twice", "keep one of them");
+                draft.flaw(i, FIELDS.get(at), "'" + name + "' stands here twice", "keep one of them");
                 reader.skipValue();
             } else {
                 texts[at] = scalar(reader);
                 if (texts[at] == null) {
-                    draft.flaw(
-                            i, Field.values()[at + 1], "'" + name + "' must be a scalar", "write a string or a number");
+                    draft.flaw(i, FIELDS.get(at), "'" + name + "' must be a scalar", "write a string or a number");
                     reader.skipValue();
                     texts[at] = "";
                 }

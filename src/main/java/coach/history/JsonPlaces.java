@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +94,14 @@ final class JsonPlaces {
     }
 
     private void walkOp(JsonReader reader, Span start, List<Flaw> flaws) throws IOException {
-        var places = new Span[Field.values().length];
+        Map<Field, Span> places = new EnumMap<>(Field.class);
         if (reader.peek() == JsonToken.BEGIN_OBJECT) {
             reader.beginObject();
             while (reader.hasNext()) {
                 Field field = field(reader.nextName());
                 Span span = afterPunctuation(source, reader);
                 if (field != null) {
-                    places[field.ordinal()] = span;
+                    places.put(field, span);
                 }
                 reader.skipValue();
             }
@@ -108,8 +110,8 @@ final class JsonPlaces {
             reader.skipValue();
         }
         for (Flaw flaw : flaws) {
-            Span span = places[flaw.field().ordinal()];
-            found.add(new Diagnostic(source, span == null ? start : span, flaw.message(), flaw.hint()));
+            Span span = places.getOrDefault(flaw.field(), start);
+            found.add(new Diagnostic(source, span, flaw.message(), flaw.hint()));
         }
     }
 

@@ -127,23 +127,26 @@ final class NotationReader {
         Map<Field, Integer> at = new EnumMap<>(Field.class);
         at.put(Field.OP, start);
         String key = operand(Field.KEY, at);
-        String expected = kind == Op.Kind.CAS && key != null ? operand(Field.EXPECTED, at) : null;
-        boolean goesOn = key != null && (kind != Op.Kind.CAS || expected != null);
-        String value = goesOn ? value(kind, at) : null;
-        if (!goesOn || (value == null && kind != Op.Kind.READ)) {
-            complain(
-                    pos,
-                    "expected "
-                            + (key == null
-                                    ? "a key"
-                                    : expected == null && kind == Op.Kind.CAS
-                                            ? "the value the cas expects"
-                                            : "a value"),
-                    "text with blanks or signs is quoted");
-            skipTo(";|\n");
+        if (key == null) {
+            expected("a key");
+            return;
+        }
+        String expected = kind == Op.Kind.CAS ? operand(Field.EXPECTED, at) : null;
+        if (kind == Op.Kind.CAS && expected == null) {
+            expected("the value the cas expects");
+            return;
+        }
+        String value = value(kind, at);
+        if (value == null && kind != Op.Kind.READ) {
+            expected("a value");
             return;
         }
         finishOp(new Entry(process, kind, key, value, expected, Op.Outcome.OK, false, null, null), at);
+    }
+
+    private void expected(String what) {
+        complain(pos, "expected " + what, "text with blanks or signs is quoted");
+        skipTo(";|\n");
     }
 
     private void finishOp(Entry entry, Map<Field, Integer> at) {
