@@ -69,8 +69,8 @@ final class RandomHistories {
         for (int i = random.nextInt(9); i > 0; i--) {
             int process = random.nextInt(processes);
             boolean isTimed = random.nextBoolean();
-            Op.Kind kind = Op.Kind.values()[random.nextInt(4)];
-            Op.Outcome outcome = Op.Outcome.values()[random.nextInt(3)];
+            Op.Kind kind = pick(random, List.of(Op.Kind.values()));
+            Op.Outcome outcome = pick(random, List.of(Op.Outcome.values()));
             boolean hasValue = kind != Op.Kind.READ || (outcome == Op.Outcome.OK && random.nextInt(5) > 0);
             long invoke = clocks[process] + random.nextInt(3);
             long complete = invoke + random.nextInt(5);
@@ -90,6 +90,10 @@ final class RandomHistories {
                     isTimed ? complete : Op.NO_TIME));
         }
         return new History(random.nextInt(3) == 0 ? text(random) : "0", ops);
+    }
+
+    private static <T> T pick(SplittableRandom random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static String text(SplittableRandom random) {
