@@ -144,6 +144,10 @@ final class Proof {
                 start = from;
                 continue;
             }
+            if (from == to) {
+                // The two halves of one compare-and-set.
+                continue;
+            }
             Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
             if (label == Edge.PROGRAM_ORDER && last != null && last.edge() == Edge.PROGRAM_ORDER) {
                 steps.set(steps.size() - 1, new Step(last.from(), to, label));

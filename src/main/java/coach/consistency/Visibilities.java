@@ -3,6 +3,7 @@ package coach.consistency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Witnesses that say what each read saw. */
 final class Visibilities {
@@ -21,7 +22,7 @@ final class Visibilities {
         if (order.length > 0) {
             arbitrations.add(new Witness.Arbitration("", writes(e, order)));
         }
-        if ((long) e.size * e.size > PAIRS_MAX) {
+        if (!isShort(e)) {
             return order.length > 0 ? new Witness.Visibility(List.of(), arbitrations) : sources(e);
         }
         Graph graph = e.causality();
@@ -33,6 +34,48 @@ final class Visibilities {
             }
         }
         return new Witness.Visibility(seen, arbitrations);
+    }
+
+    /** Returns whether a witness may name what each read saw. */
+    static boolean isShort(Execution e) {
+        return (long) e.size * e.size <= PAIRS_MAX;
+    }
+
+    /** Returns what each read had to see for a session guarantee, and what each session takes for newer. */
+    static Witness ofSessions(
+            Execution e, SessionGraph sessions, Model model, List<Witness.Arbitration> arbitrations) {
+        if (!isShort(e)) {
+            return sources(e);
+        }
+        var seen = new ArrayList<Witness.Seen>();
+        for (int op = 0; op < e.node.length; op++) {
+            int v = e.node[op];
+            if (v >= 0 && e.reads(v)) {
+                seen.add(new Witness.Seen(op, seen(e, sessions, model, v)));
+            }
+        }
+        return new Witness.Visibility(seen, arbitrations);
+    }
+
+    private static Ints seen(Execution e, SessionGraph sessions, Model model, int v) {
+        if (model == Model.READ_YOUR_WRITES) {
+            int[] own = new int[e.size];
+            int count = 0;
+            for (int op = 0; op < e.node.length; op++) {
+                int w = e.node[op];
+                boolean isOwn = w >= 0 && op < e.op[v] && !e.isUnknown(w) && e.process(w) == e.process(v);
+                if (w >= 0 && (isOwn || e.source[v] == w || e.isFinal(v))) {
+                    own[count++] = w;
+                }
+            }
+            return writes(e, Arrays.copyOf(own, count));
+        }
+        int[] past = past(sessions.visible, sessions.read[v]);
+        int[] writes = Arrays.stream(past)
+                .filter(i -> sessions.write[sessions.origin[i]] == i)
+                .map(i -> sessions.origin[i])
+                .toArray();
+        return writes(e, writes);
     }
 
     /** Returns the operations that write among {@code nodes}, in the order given. */
@@ -80,15 +123,8 @@ final class Visibilities {
             }
         }
         isPast[v] = false;
-        int[] past = new int[graph.size];
-        int size = 0;
-        for (int i = 0; i < graph.size; i++) {
-            if (isPast[i]) {
-                past[size++] = i;
-            }
-        }
-        int[] sorted = Arrays.copyOf(past, size);
-        return Arrays.stream(sorted)
+        return IntStream.range(0, graph.size)
+                .filter(i -> isPast[i])
                 .boxed()
                 .sorted((a, b) -> Integer.compare(graph.op[a], graph.op[b]))
                 .mapToInt(i -> i)
