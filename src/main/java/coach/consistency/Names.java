@@ -2,7 +2,10 @@ package coach.consistency;
 
 import java.util.Arrays;
 
-/** Numbers texts from 0 in the order in which they first come: an open hash table, as boxed maps cost four times as much. */
+/**
+ * Numbers texts from 0 in the order in which they first come: an open hash table, as boxed maps cost four times as
+ * much.
+ */
 final class Names {
     private String[] texts;
     private int[] slots;

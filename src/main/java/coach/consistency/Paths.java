@@ -49,7 +49,10 @@ final class Paths {
         this.parentEdge = new int[2 * graph.size];
     }
 
-    /** Returns the shortest path from {@code a} to another node {@code b} along chains and the first {@code known} edges. */
+    /**
+     * Returns the shortest path from {@code a} to another node {@code b} along chains and the first {@code known}
+     * edges.
+     */
     List<Move> path(int a, int b, int known) {
         List<Move> moves = search(a, b, known, null, Integer.MAX_VALUE);
         if (moves == null) {
@@ -138,8 +141,12 @@ final class Paths {
         var moves = new ArrayList<Move>();
         for (int state = last; parent[state] >= 0; state = parent[state]) {
             int from = parent[state] / 2;
-            if (parentEdge[state] == CHAIN && !moves.isEmpty() && moves.get(moves.size() - 1).isChain()) {
-                moves.set(moves.size() - 1, new Move(from, moves.get(moves.size() - 1).to(), CHAIN));
+            if (parentEdge[state] == CHAIN
+                    && !moves.isEmpty()
+                    && moves.get(moves.size() - 1).isChain()) {
+                moves.set(
+                        moves.size() - 1,
+                        new Move(from, moves.get(moves.size() - 1).to(), CHAIN));
             } else {
                 moves.add(new Move(from, state / 2, parentEdge[state]));
             }

@@ -149,8 +149,7 @@ final class Sources {
             var others = new TreeSet<>(conflict);
             others.remove(latest);
             ruledOut.computeIfAbsent(latest, read -> new HashMap<>()).put(place[latest], others);
-            ruledOut.values()
-                    .forEach(places -> places.values().removeIf(reasons -> reasons.contains(latest)));
+            ruledOut.values().forEach(places -> places.values().removeIf(reasons -> reasons.contains(latest)));
             open.add(latest);
             conflict = null;
             while (conflict == null && !open.isEmpty()) {
