@@ -81,9 +81,29 @@ public sealed interface Because {
      * @param fromOp the operation whose time {@code from} is; {@link Witness#INIT} where the initial value opens it
      * @param toOp the operation whose time {@code to} is
      * @param write who wrote the value; {@link Witness#INIT} for the initial value
+     * @param links successful compare-and-sets, each of the value before it, that make one zone of several values:
+     *     nothing can come between them. {@code value} is the first of these values
      */
-    record Zone(String value, boolean isForward, long from, long to, int fromOp, int toOp, int write) {
+    record Zone(
+            String value,
+            boolean isForward,
+            long from,
+            long to,
+            int fromOp,
+            int toOp,
+            int write,
+            List<Integer> links) {
+        public Zone {
+            links = List.copyOf(links);
+        }
+
+        /** The zone of one value. */
+        public Zone(String value, boolean isForward, long from, long to, int fromOp, int toOp, int write) {
+            this(value, isForward, from, to, fromOp, toOp, write, List.of());
+        }
+
         void collect(Set<Integer> ops) {
+            ops.addAll(links);
             ops.add(fromOp);
             ops.add(toOp);
             ops.add(write);

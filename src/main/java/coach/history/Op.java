@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected what a compare-and-set expects; null for other kinds
  * @param isFinal whether it is a read issued after writes have stopped and everything is delivered
  * @param invoke when it was issued, {@link #NO_TIME} where nothing is known of real time
- * @param complete when its answer came, {@link #NO_TIME} where nothing is known, {@link #NEVER} where none came
+ * @param complete when its answer came, {@link #NO_TIME} where nothing is known, {@link #NEVER} where none came; an
+ *     operation of unknown outcome never counts as answered, so it is made {@link #NEVER} there
  */
 public record Op(
         int index,
@@ -25,6 +26,12 @@ public record Op(
         boolean isFinal,
         long invoke,
         long complete) {
+    public Op {
+        if (outcome == Outcome.UNKNOWN && invoke != NO_TIME) {
+            complete = NEVER;
+        }
+    }
+
     /** Stands for a time about which nothing is known. */
     public static final long NO_TIME = Long.MIN_VALUE;
 
