@@ -35,8 +35,11 @@ public final class Sequential {
         int a = e.node[Math.max(0, steps.get(0).from())];
         int b = e.node[Math.max(0, steps.get(0).to())];
         boolean isPair = steps.size() == 2 && e.reads(a) && e.writes(a) && e.reads(b) && e.writes(b);
-        return isPair && e.source[a] == e.source[b]
-                ? new Because.DoubleWin(e.registers.history.ops().get(e.op[a]).key(), e.op[a], e.op[b])
+        return isPair && e.source[a] == e.source[b] && !e.isUnknown(a) && !e.isUnknown(b)
+                ? new Because.DoubleWin(
+                        e.registers.history.ops().get(e.op[a]).key(),
+                        Math.min(e.op[a], e.op[b]),
+                        Math.max(e.op[a], e.op[b]))
                 : new Because.Cycle(steps);
     }
 
