@@ -65,6 +65,16 @@ public record Op(
         return new Op(place, process, kind, key, value, expected, outcome, isFinal, invoke, complete);
     }
 
+    /** Returns the same operation with another value. */
+    public Op withValue(String other) {
+        return new Op(index, process, kind, key, other, expected, outcome, isFinal, invoke, complete);
+    }
+
+    /** Returns the same operation at another time. */
+    public Op during(long start, long end) {
+        return new Op(index, process, kind, key, value, expected, outcome, isFinal, start, end);
+    }
+
     /** What an operation does. */
     public enum Kind {
         READ,
