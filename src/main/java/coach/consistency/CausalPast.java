@@ -2,6 +2,8 @@ package coach.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bad patterns in the causal past of reads: a cycle (CyclicCO), an initial value read although the key was written
@@ -32,7 +34,7 @@ final class CausalPast {
     /** Judges weak causal consistency. */
     Judgement judge() {
         Judgement judgement = scan(false);
-        return judgement != null ? judgement : new Judgement.Fine(() -> Visibilities.causal(e, new int[0]));
+        return judgement != null ? judgement : new Judgement.Fine(() -> Visibilities.sources(e));
     }
 
     /** Judges causal convergence. */
@@ -49,10 +51,10 @@ final class CausalPast {
     }
 
     private Judgement.Wrong cyclic() {
-        return new Judgement.Wrong(new Because.Cycle(new Proof(graph, e.source).cycle()));
+        return new Judgement.Wrong(new Because.Cycle(new Proof(graph, e).cycle()));
     }
 
-    private @org.jspecify.annotations.Nullable Judgement scan(boolean isConverging) {
+    private @Nullable Judgement scan(boolean isConverging) {
         int[] order = graph.order();
         if (order == null) {
             return cyclic();
@@ -106,7 +108,7 @@ final class CausalPast {
     /** Returns the bad read with the shortest proof. */
     private Judgement.Wrong worst() {
         // Edges added for convergence are no part of causality.
-        var proof = new Proof(e.causality(), e.source);
+        var proof = new Proof(e.causality(), e);
         Because.BadRead shortest = null;
         for (int i = 0; i < bad.size(); i += 2) {
             int r = bad.get(i);
@@ -119,6 +121,6 @@ final class CausalPast {
                 shortest = new Because.BadRead(e.op[r], isInitial ? w : e.op[w], e.op[newer], kind, path);
             }
         }
-        return new Judgement.Wrong(java.util.Objects.requireNonNull(shortest));
+        return new Judgement.Wrong(Objects.requireNonNull(shortest));
     }
 }

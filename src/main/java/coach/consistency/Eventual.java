@@ -22,13 +22,13 @@ public final class Eventual {
         Graph causality = e.causality();
         int[] order = causality.order();
         if (order == null) {
-            return new Judgement.Wrong(new Because.Cycle(new Proof(causality, e.source).cycle()));
+            return new Judgement.Wrong(new Because.Cycle(new Proof(causality, e).cycle()));
         }
         int[] first = new int[e.registers.keys];
         Arrays.fill(first, -1);
         for (int v = 0; v < e.size; v++) {
             if (e.isFinal(v)) {
-                Because because = because(e, v, first[e.key(v)]);
+                Because because = because(e, causality, v, first[e.key(v)]);
                 if (because != null) {
                     return new Judgement.Wrong(because);
                 }
@@ -39,17 +39,33 @@ public final class Eventual {
     }
 
     /** Returns what is wrong with a read at the end, given another one of its key. */
-    private static @Nullable Because because(Execution e, int v, int other) {
-        int written = e.slots.firstOf(e.key(v)) == e.slots.endOf(e.key(v))
-                ? Witness.INIT
-                : e.slots.lastBelow(e.slots.firstOf(e.key(v)), Integer.MAX_VALUE);
+    private static @Nullable Because because(Execution e, Graph causality, int v, int other) {
         String key = e.registers.history.ops().get(e.op[v]).key();
-        if (e.source[v] == Witness.INIT && written != Witness.INIT) {
+        int written = e.source[v] == Witness.INIT ? someWrite(e, e.key(v)) : -1;
+        if (written >= 0 && e.isUnknown(written)) {
+            return new Because.BadRead(
+                    e.op[v],
+                    Witness.INIT,
+                    e.op[written],
+                    Because.BadRead.Kind.STALE_INIT,
+                    new Proof(causality, e).path(written, v));
+        }
+        if (written >= 0) {
             return new Because.FinalLost(key, e.op[v], e.op[written]);
         }
         return other >= 0 && e.source[other] != e.source[v]
                 ? new Because.FinalDisagreement(key, e.op[other], e.op[v])
                 : null;
+    }
+
+    /** Returns a write to a key, one of known outcome if there is one; -1 if there is none. */
+    private static int someWrite(Execution e, int key) {
+        int found = -1;
+        for (int slot = e.slots.firstOf(key); slot < e.slots.endOf(key); slot++) {
+            int write = e.slots.firstFrom(slot, 0);
+            found = found == -1 || !e.isUnknown(write) ? write : found;
+        }
+        return found;
     }
 
     /** Returns a witness in which each write read at the end is newer than all others. */

@@ -148,6 +148,10 @@ final class Execution {
         return v != join && registers.is(op[v], Registers.UNKNOWN);
     }
 
+    boolean isUnknownOp(int operation) {
+        return operation >= 0 && registers.is(operation, Registers.UNKNOWN);
+    }
+
     int key(int v) {
         return registers.key[op[v]];
     }

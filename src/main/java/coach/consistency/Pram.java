@@ -14,7 +14,7 @@ public final class Pram {
         return Sources.decide(history, budget, (execution, meter) -> {
             Graph causality = execution.causality();
             if (causality.order() == null) {
-                return new Judgement.Wrong(new Because.Cycle(new Proof(causality, execution.source).cycle()));
+                return new Judgement.Wrong(new Because.Cycle(new Proof(causality, execution).cycle()));
             }
             return new Views(execution, execution.programOrder(), false, meter).judge();
         });

@@ -3,6 +3,7 @@ package coach.consistency;
 import coach.consistency.Paths.Move;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +29,22 @@ final class Proof {
 
     private final Map<Integer, Step> built = new HashMap<>();
 
-    Proof(Graph graph, int[] source) {
+    private final Execution execution;
+
+    /** Operations of unknown outcome of which the steps show that they took effect. */
+    private final Set<Integer> shown = new HashSet<>();
+
+    /** Proofs in a graph over the nodes of {@code execution}. */
+    Proof(Graph graph, Execution execution) {
+        this(graph, execution.source, execution);
+    }
+
+    /** Proofs in a graph over nodes of its own, with a source for each that reads. */
+    Proof(Graph graph, int[] source, Execution execution) {
         this.graph = graph;
         this.paths = new Paths(graph);
         this.source = source;
+        this.execution = execution;
     }
 
     /** Returns the paths of the graph. */
@@ -49,11 +62,16 @@ final class Proof {
         return steps(paths.path(a, b, graph.edges()));
     }
 
-    /** Returns the steps of a shortest path over three nodes. */
+    /** Returns the steps of a shortest path over three nodes; there is always a step to the middle one. */
     List<Step> path(int a, int b, int c) {
-        var moves = new ArrayList<>(paths.path(a, b, graph.edges()));
-        moves.addAll(paths.path(b, c, graph.edges()));
-        return steps(moves);
+        List<Move> first = paths.path(a, b, graph.edges());
+        List<Move> second = paths.path(b, c, graph.edges());
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        prepare(all);
+        var steps = new ArrayList<>(plainly(first, -1));
+        steps.addAll(plainly(second, -1));
+        return steps;
     }
 
     /** Returns the assumptions that {@code moves} rest on, as the reasons of their edges, all below -1. */
@@ -76,17 +94,27 @@ final class Proof {
 
     /** Returns the steps of moves along the graph. */
     List<Step> steps(List<Move> moves) {
+        prepare(moves);
+        return plainly(moves, -1);
+    }
+
+    private void prepare(List<Move> moves) {
         reasons.clear();
         owners.clear();
         built.clear();
+        shown.clear();
         explain(moves);
+        show(moves);
+        reasons.forEach((edge, reason) -> {
+            show(reason);
+            showRead(graph.reason(edge), source[graph.reason(edge)]);
+        });
         claim(moves, -1);
         for (int edge : reasons.descendingKeySet()) {
             claim(reasons.getOrDefault(edge, List.of()), edge);
         }
         // A reason only uses edges older than its own, so ascending order builds reasons before what rests on them.
         reasons.forEach((edge, reason) -> built.put(edge, derived(edge, reason)));
-        return plainly(moves, -1);
     }
 
     /** Finds the reasons of all derived edges that {@code moves} rest on. */
@@ -123,6 +151,20 @@ final class Proof {
         }
     }
 
+    private void show(List<Move> moves) {
+        for (Move move : moves) {
+            if (!move.isChain() && graph.label(move.edge()) == Edge.READS_FROM) {
+                showRead(move.to(), move.from());
+            }
+        }
+    }
+
+    private void showRead(int read, int write) {
+        if (write >= 0 && !execution.isUnknownOp(graph.op[read])) {
+            shown.add(graph.op[write]);
+        }
+    }
+
     private Step derived(int edge, List<Move> reason) {
         int read = graph.reason(edge);
         int write = Math.max(source[read], -1);
@@ -150,13 +192,34 @@ final class Proof {
             }
             Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
             if (label == Edge.PROGRAM_ORDER && last != null && last.edge() == Edge.PROGRAM_ORDER) {
-                steps.set(steps.size() - 1, new Step(last.from(), to, label));
+                steps.set(steps.size() - 1, new Step(last.from(), to, label, last.because()));
             } else if (isDerived(move) && owners.getOrDefault(move.edge(), -1) == owner) {
                 steps.add(built.getOrDefault(move.edge(), new Step(from, to, label)));
             } else {
                 steps.add(new Step(from == Witness.INIT ? start : from, to, label));
             }
         }
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.because().isEmpty() && isPlain(step.edge())) {
+                steps.set(i, new Step(step.from(), step.to(), step.edge(), effects(step)));
+            }
+        }
         return steps;
+    }
+
+    private static boolean isPlain(Edge edge) {
+        return edge == Edge.PROGRAM_ORDER || edge == Edge.READS_FROM || edge == Edge.QUIESCENCE;
+    }
+
+    /** Returns the reads that show that the operations of a step took effect, where no other step shows it. */
+    private List<Step> effects(Step step) {
+        var effects = new ArrayList<Step>();
+        for (int op : new int[] {step.from(), step.to()}) {
+            for (int at = op; execution.isUnknownOp(at) && shown.add(at); at = execution.reader[at]) {
+                effects.add(new Step(at, execution.reader[at], Edge.READS_FROM));
+            }
+        }
+        return effects;
     }
 }

@@ -75,7 +75,7 @@ final class Serialization {
             }
             Set<Integer> conflict;
             if (result == Saturation.Result.CYCLE) {
-                var proof = new Proof(graph, e.source);
+                var proof = new Proof(graph, e);
                 List<Move> cycle = proof.paths().cycle();
                 conflict = proof.assumptions(cycle);
                 List<Step> steps = proof.steps(cycle);
@@ -103,7 +103,7 @@ final class Serialization {
     /** Opens a choice between ways out of a deadlock, and returns it as the one to go on with. */
     private Set<Integer> branch(List<Stuck> deadlock) {
         var choice = new Choice(graph.edges(), deadlock);
-        var proof = new Proof(graph, e.source);
+        var proof = new Proof(graph, e);
         for (Stuck stuck : deadlock) {
             List<Move> moves = proof.paths().path(stuck.waitsFor(), stuck.reader(), graph.edges());
             choice.restsOn.addAll(proof.assumptions(moves));

@@ -95,7 +95,7 @@ final class SessionViews {
     }
 
     private List<Step> whyVisible(int write, int read) {
-        return new Proof(sessions.visible, sessions.source).path(write, read);
+        return new Proof(sessions.visible, sessions.source, e).path(write, read);
     }
 
     /** Compares a read with the writes of its own process, or with all at the end; returns a write it lost, or -1. */
@@ -210,7 +210,7 @@ final class SessionViews {
     }
 
     private Because cyclic(String session) {
-        List<Step> steps = new Proof(older, sessions.source).cycle();
+        List<Step> steps = new Proof(older, sessions.source, e).cycle();
         var plain = new ArrayList<Step>();
         Step lossy = null;
         for (int i = 0; i < steps.size(); i++) {

@@ -38,7 +38,7 @@ public final class Sessions {
         return Sources.decide(history, budget, (execution, meter) -> {
             Graph causality = execution.causality();
             if (causality.order() == null) {
-                return new Judgement.Wrong(new Because.Cycle(new Proof(causality, execution.source).cycle()));
+                return new Judgement.Wrong(new Because.Cycle(new Proof(causality, execution).cycle()));
             }
             return new SessionViews(execution, model, meter).judge();
         });

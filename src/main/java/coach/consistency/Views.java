@@ -67,7 +67,7 @@ final class Views {
                 return null;
             }
             case CYCLE -> {
-                return wrong(reads[0], new Proof(graph, e.source).cycle());
+                return wrong(reads[0], new Proof(graph, e).cycle());
             }
             case STALE_INIT -> {
                 int r = saturation.staleRead();
@@ -77,7 +77,7 @@ final class Views {
                         Witness.INIT,
                         e.op[newer],
                         Because.BadRead.Kind.STALE_INIT,
-                        new Proof(graph, e.source).path(newer, r)));
+                        new Proof(graph, e).path(newer, r)));
             }
             default -> {
                 return new Judgement.Unclear("the view of process " + e.processName(reads[0]));

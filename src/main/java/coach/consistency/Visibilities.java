@@ -13,17 +13,14 @@ final class Visibilities {
     private Visibilities() {}
 
     /**
-     * Returns what was visible causally: to each read, the writes in its past.
+     * Returns what was visible causally: to each read, the writes in its past; of a long history, only the arbitration.
      *
-     * @param order all nodes from oldest to newest, from which the arbitration is taken; empty for none
+     * @param order all nodes from oldest to newest, from which the arbitration is taken
      */
     static Witness causal(Execution e, int[] order) {
-        var arbitrations = new ArrayList<Witness.Arbitration>();
-        if (order.length > 0) {
-            arbitrations.add(new Witness.Arbitration("", writes(e, order)));
-        }
+        List<Witness.Arbitration> arbitrations = List.of(new Witness.Arbitration("", writes(e, order)));
         if (!isShort(e)) {
-            return order.length > 0 ? new Witness.Visibility(List.of(), arbitrations) : sources(e);
+            return new Witness.Visibility(List.of(), arbitrations);
         }
         Graph graph = e.causality();
         graph.index();
