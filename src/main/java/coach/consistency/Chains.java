@@ -74,7 +74,7 @@ final class Chains {
         while (v != lateValue) {
             v = clusters.next[v];
             int to = clusters.writer[v];
-            boolean isRead = lane.kind[from] == Lane.Kind.READ;
+            boolean isRead = lane.kind(from) == Lane.Kind.READ;
             steps.add(new Step(lane.op[from], lane.op[to], isRead ? Edge.READ_BEFORE_OVERWRITE : link()));
             from = to;
         }

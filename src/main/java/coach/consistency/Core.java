@@ -116,9 +116,9 @@ final class Core {
     }
 
     private int source(int position) {
-        return lane.kind[position] == Lane.Kind.READ
+        return lane.kind(position) == Lane.Kind.READ
                 ? lane.value[position]
-                : lane.kind[position] == Lane.Kind.CAS && !lane.isUnknown[position] ? lane.expected[position] : Lane.NONE;
+                : lane.kind(position) == Lane.Kind.CAS && !lane.isUnknown[position] ? lane.expected[position] : Lane.NONE;
     }
 
     /** Returns the positions from {@code start} on, and before them the latest write of each value they miss. */

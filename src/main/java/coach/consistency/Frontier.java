@@ -97,7 +97,7 @@ final class Frontier {
     private void invoke(int position) {
         int slot = moments.slot[position];
         inFlight.add(lane, position, slot);
-        Kind kind = lane.kind[position];
+        Kind kind = lane.kind(position);
         for (int c = 0; c < configs.size(); c++) {
             boolean isGiven = kind == Kind.READ && configs.current(c) == lane.value[position]
                     || kind == Kind.DIFFERENT && configs.current(c) != lane.expected[position];
@@ -112,7 +112,7 @@ final class Frontier {
     private void complete(int position) {
         int slot = moments.slot[position];
         spare.clear();
-        boolean isExpanded = lane.kind[position] == Kind.WRITE;
+        boolean isExpanded = lane.kind(position) == Kind.WRITE;
         for (int c = 0; c < configs.size(); c++) {
             if (configs.isSet(c, slot)) {
                 spare.add(configs, c);

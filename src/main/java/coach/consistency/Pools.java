@@ -24,7 +24,7 @@ final class Pools {
         boolean isAnyNoticed = lane.has(Lane.Kind.DIFFERENT);
         var isNoticed = new boolean[lane.values.size()];
         for (int i = 0; i < lane.size(); i++) {
-            if (lane.kind[i] == Lane.Kind.READ) {
+            if (lane.kind(i) == Lane.Kind.READ) {
                 isNoticed[lane.value[i]] = true;
             } else if (lane.expected[i] != Lane.NONE) {
                 isNoticed[lane.expected[i]] = true;
@@ -36,7 +36,7 @@ final class Pools {
         for (int m = 0; m < moments.what.length; m++) {
             int i = moments.position(m);
             if (moments.completed[i] == Moments.NEVER && (isAnyNoticed || isNoticed[lane.value[i]])) {
-                add(i, new Sort(lane.kind[i], lane.expected[i], lane.value[i]), numbers);
+                add(i, new Sort(lane.kind(i), lane.expected[i], lane.value[i]), numbers);
             }
         }
     }

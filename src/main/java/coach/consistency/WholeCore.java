@@ -21,7 +21,7 @@ final class WholeCore {
     List<Integer> ops() {
         List<Integer> core = new ArrayList<>();
         for (Op op : history.ops()) {
-            if (Lane.kindOf(op) != null) {
+            if (Lane.counts(op)) {
                 core.add(op.index());
             }
         }

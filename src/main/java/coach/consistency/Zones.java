@@ -207,7 +207,7 @@ final class Zones {
     private int[] startsByValue() {
         var starts = new int[clusters.writer.length + 1];
         for (int i = 0; i < lane.size(); i++) {
-            if (lane.kind[i] == Lane.Kind.READ) {
+            if (lane.kind(i) == Lane.Kind.READ) {
                 starts[lane.value[i] + 1]++;
             }
         }
@@ -221,7 +221,7 @@ final class Zones {
         var fill = starts.clone();
         var members = new int[starts[starts.length - 1]];
         for (int i : lane.byInvocation()) {
-            if (lane.kind[i] == Lane.Kind.READ) {
+            if (lane.kind(i) == Lane.Kind.READ) {
                 members[fill[lane.value[i]]++] = i;
             }
         }
