@@ -47,7 +47,9 @@ final class Chains {
         return links;
     }
 
-    /** Returns the cycle through an operation on a later value that was answered before one on an earlier value began. */
+    /**
+     * Returns the cycle through an operation on a later value that was answered before one on an earlier value began.
+     */
     private Because backwards(int root) {
         // The times of the root were stretched by then, so they are found again, operation by operation.
         int latest = NONE;
