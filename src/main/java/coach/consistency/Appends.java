@@ -48,26 +48,22 @@ final class Appends {
     }
 
     /** Returns what the register held after the append {@code op}; null where nobody saw it. */
-    @Nullable
-    String value(int op) {
+    @Nullable String value(int op) {
         return values.get(op);
     }
 
     /** Returns what the register held before the append {@code op}; null where nobody saw it. */
-    @Nullable
-    String before(int op) {
+    @Nullable String before(int op) {
         return befores.get(op);
     }
 
     /** Returns why nothing certain can be derived; null where all is well. */
-    @Nullable
-    String doubt() {
+    @Nullable String doubt() {
         return doubt;
     }
 
     /** Returns a reason why no register can have behaved so; null where none was found. */
-    @Nullable
-    Because contradiction() {
+    @Nullable Because contradiction() {
         return contradiction;
     }
 
@@ -108,7 +104,8 @@ final class Appends {
             if (last == null || isBase) {
                 return;
             }
-            String before = rest.substring(0, rest.length() - String.valueOf(last.value()).length());
+            String before = rest.substring(
+                    0, rest.length() - String.valueOf(last.value()).length());
             String known = values.put(last.index(), rest);
             befores.put(last.index(), before);
             if (rest.equals(known)) {

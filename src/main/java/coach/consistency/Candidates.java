@@ -39,7 +39,8 @@ final class Candidates {
                 List<Op> ops = registers.history.ops();
                 int[] sorted = Arrays.stream(members, from[g], from[g + 1])
                         .boxed()
-                        .sorted((a, b) -> Long.compare(ops.get(a).invoke(), ops.get(b).invoke()))
+                        .sorted((a, b) ->
+                                Long.compare(ops.get(a).invoke(), ops.get(b).invoke()))
                         .mapToInt(i -> i)
                         .toArray();
                 System.arraycopy(sorted, 0, members, from[g], sorted.length);
@@ -67,7 +68,9 @@ final class Candidates {
         if (registers.is(read, Registers.DIFFERS)) {
             return registers.keyWritersFrom[registers.key[read] + 1] - first(read);
         }
-        return registers.wanted[read] == Registers.NONE ? 0 : registers.writersFrom[registers.wanted[read] + 1] - first(read);
+        return registers.wanted[read] == Registers.NONE
+                ? 0
+                : registers.writersFrom[registers.wanted[read] + 1] - first(read);
     }
 
     /** Returns whether {@code read} may have read what is at a place. */

@@ -33,7 +33,12 @@ final class Guess {
 
     /** Returns a source per operation, {@link Execution#NO_READ} for no idea; spends a part of what is left at most. */
     static int[] of(History history, Budget.Meter meter) {
-        var guess = new Guess(history, new Budget(Math.min(STEPS_MAX, meter.rest().steps() / 2), meter.rest().stop()).meter());
+        var guess = new Guess(
+                history,
+                new Budget(
+                                Math.min(STEPS_MAX, meter.rest().steps() / 2),
+                                meter.rest().stop())
+                        .meter());
         Map<String, List<Op>> byKey = new HashMap<>();
         for (Op op : history.ops()) {
             byKey.computeIfAbsent(op.key(), key -> new ArrayList<>()).add(op);

@@ -1,18 +1,16 @@
 package coach.consistency;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Rules out sources that reads with one candidate already forbid: a write that comes after the read in the causal order,
- * and, for causal models and what is above them, a write that was overwritten within the read's causal past. A read that
- * is left with one candidate rules out more, so this goes in rounds.
+ * Rules out sources that reads with one candidate already forbid: a write that comes after the read in the causal
+ * order, and, for causal models and what is above them, a write that was overwritten within the read's causal past. A
+ * read that is left with one candidate rules out more, so this goes in rounds.
  */
 final class Pruning {
     private static final long COMPARISONS_MAX = 20_000_000;
@@ -164,6 +162,30 @@ final class Pruning {
             }
         }
         return steps;
+    }
+
+    /** Returns why a read that is left with nothing is wrong: what is wrong with one source, and why not another. */
+    Because why(int read) {
+        Because.BadRead best = null;
+        for (int place = candidates.length(read) - 1; place >= Candidates.INITIAL; place--) {
+            Exclusion exclusion = excluded.getOrDefault(read, Map.of()).get(place);
+            if (exclusion != null && exclusion.newer() >= 0) {
+                int source = candidates.at(read, place);
+                List<Step> path = path(read, source, exclusion);
+                if (best == null || path.size() < best.path().size()) {
+                    var kind = source < 0 ? Because.BadRead.Kind.STALE_INIT : Because.BadRead.Kind.OVERWRITTEN;
+                    best = new Because.BadRead(read, source, exclusion.newer(), kind, path);
+                }
+            }
+        }
+        List<Step> all = why(Set.of(read), new HashSet<>());
+        if (best == null) {
+            return new Because.NoOrder(new Because.Cycle(all).ops(), candidates.length(read));
+        }
+        var steps = new ArrayList<>(best.path());
+        Step last = steps.remove(steps.size() - 1);
+        steps.add(new Step(last.from(), last.to(), last.edge(), all));
+        return new Because.BadRead(read, best.source(), best.newer(), best.kind(), steps);
     }
 
     private List<Step> path(int read, int write, Exclusion exclusion) {

@@ -129,12 +129,11 @@ final class Registers {
     private void want(Op op, Appends appends) {
         int i = op.index();
         if ((role[i] & READS) != 0) {
-            String text =
-                    switch (op.kind()) {
-                        case READ, WRITE -> op.value();
-                        case CAS -> op.expected();
-                        case APPEND -> appends.before(i);
-                    };
+            String text = switch (op.kind()) {
+                case READ, WRITE -> op.value();
+                case CAS -> op.expected();
+                case APPEND -> appends.before(i);
+            };
             wanted[i] = text == null ? NONE : values.getOrDefault(new Value(key[i], text), NONE);
         }
     }
@@ -181,8 +180,7 @@ final class Registers {
 
     /** Returns whether {@code read} may have read what {@code write} wrote, by kind, key, value and program order. */
     boolean fits(int read, int write) {
-        boolean isOwnFuture =
-                process[read] == process[write] && write >= read && (write == read || !is(read, UNKNOWN));
+        boolean isOwnFuture = process[read] == process[write] && write >= read && (write == read || !is(read, UNKNOWN));
         return key[read] == key[write]
                 && written[write] != NONE
                 && (written[write] == wanted[read]) != is(read, DIFFERS)
@@ -195,8 +193,7 @@ final class Registers {
     }
 
     /** Returns why no write can be the source of {@code read}; null where one can. */
-    @Nullable
-    Because withoutSource(int read) {
+    @Nullable Because withoutSource(int read) {
         Op op = history.ops().get(read);
         if (is(read, DIFFERS)) {
             return new Because.BadRead(read, Because.BadRead.Kind.NEVER_DIFFERENT);

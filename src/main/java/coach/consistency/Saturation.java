@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds the edges that reads force on an order of operations, until nothing is added.
  *
- * <p>Two rules, for a read r of the write w and another write v to the same key: if v comes before r, it comes before w;
- * and, where the order is to be total, if w comes before v, then r comes before v. Rounds of sweeps with vector clocks
- * over the whole graph; following each new edge at once took a hundred times as long on sparse orders.
+ * <p>Two rules, for a read r of the write w and another write v to the same key: if v comes before r, it comes before
+ * w; and, where the order is to be total, if w comes before v, then r comes before v. Rounds of sweeps with vector
+ * clocks over the whole graph; following each new edge at once took a hundred times as long on sparse orders.
  */
 final class Saturation {
     private final Execution e;

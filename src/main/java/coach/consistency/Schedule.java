@@ -130,7 +130,9 @@ final class Schedule {
         return order;
     }
 
-    /** A write that could not run, the write it would have overwritten, and a read of that one that waits for the next. */
+    /**
+     * A write that could not run, the write it would have overwritten, and a read of that one that waits for the next.
+     */
     record Stuck(int write, int overwritten, int reader, int waitsFor) {}
 
     /**

@@ -16,8 +16,7 @@ public final class Sequential {
     }
 
     private static Judgement judge(Execution e, Budget.Meter meter) {
-        Serialization.Outcome outcome =
-                new Serialization(e, e.causality(), Checked.all(e), meter).solve();
+        Serialization.Outcome outcome = new Serialization(e, e.causality(), Checked.all(e), meter).solve();
         if (outcome instanceof Serialization.Ordered ordered) {
             return new Judgement.Fine(() -> new Witness.TotalOrder(ops(e, ordered.nodes())));
         }

@@ -133,7 +133,8 @@ final class Serialization {
             if (choice.tried < choice.alternatives.size()) {
                 Stuck stuck = choice.alternatives.get(choice.tried++);
                 graph.truncate(choice.edges);
-                graph.add(stuck.write(), stuck.overwritten(), Edge.OVERWRITTEN_BEFORE, assumption(latest), choice.edges);
+                graph.add(
+                        stuck.write(), stuck.overwritten(), Edge.OVERWRITTEN_BEFORE, assumption(latest), choice.edges);
                 return true;
             }
             choices.remove(latest);

@@ -54,7 +54,11 @@ final class SessionViews {
     }
 
     private int[] inHistory(int[] reads) {
-        return Arrays.stream(reads).map(v -> e.op[v]).sorted().map(op -> e.node[op]).toArray();
+        return Arrays.stream(reads)
+                .map(v -> e.op[v])
+                .sorted()
+                .map(op -> e.node[op])
+                .toArray();
     }
 
     private @Nullable Judgement judge(int p, int[] reads) {
@@ -224,7 +228,6 @@ final class SessionViews {
         }
         List<Step> why = lossy.because();
         plain.addAll(why.subList(0, why.size() - 1));
-        return new Because.SessionLoss(
-                model, session, why.get(why.size() - 1).to(), lossy.from(), plain);
+        return new Because.SessionLoss(model, session, why.get(why.size() - 1).to(), lossy.from(), plain);
     }
 }

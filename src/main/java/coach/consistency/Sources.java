@@ -96,7 +96,7 @@ final class Sources {
             var rules = new Pruning(registers, candidates, chosen, time, isCausal);
             int stuck = rules.run(meter);
             if (stuck >= 0) {
-                return new Verdict.Violated(new Because.NoOrder(together(Set.of(stuck), rules), 1));
+                return new Verdict.Violated(rules.why(stuck));
             }
             pruning = rules;
             ambiguous = settle(rules);
@@ -241,8 +241,7 @@ final class Sources {
             var others = new TreeSet<>(conflict);
             others.remove(latest);
             ruledOut.computeIfAbsent(latest, read -> new HashMap<>()).put(place[latest], others);
-            ruledOut.values()
-                    .forEach(places -> places.values().removeIf(reasons -> reasons.contains(latest)));
+            ruledOut.values().forEach(places -> places.values().removeIf(reasons -> reasons.contains(latest)));
             open.add(latest);
             conflict = null;
             while (conflict == null && !open.isEmpty()) {

@@ -39,8 +39,7 @@ final class Visibilities {
     }
 
     /** Returns what each read had to see for a session guarantee, and what each session takes for newer. */
-    static Witness ofSessions(
-            Execution e, SessionGraph sessions, Model model, List<Witness.Arbitration> arbitrations) {
+    static Witness ofSessions(Execution e, SessionGraph sessions, Model model, List<Witness.Arbitration> arbitrations) {
         if (!isShort(e)) {
             return sources(e);
         }

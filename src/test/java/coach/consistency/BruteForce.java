@@ -340,9 +340,7 @@ final class BruteForce {
                 case MONOTONIC_READS -> grows;
                 case MONOTONIC_WRITES -> grows && forEach(v2, w -> (before[w] & writes & ~v2) == 0);
                 case WRITES_FOLLOW_READS ->
-                    grows
-                            && forEach(
-                                    v2, w -> (before[w] >> first & 1) == 0 && w != first || (v1 & ~v2) == 0);
+                    grows && forEach(v2, w -> (before[w] >> first & 1) == 0 && w != first || (v1 & ~v2) == 0);
                 default -> true;
             };
         }
@@ -356,7 +354,8 @@ final class BruteForce {
         }
 
         private boolean isOrdered(int[] order, int mine) {
-            Fits fits = (read, write) -> accepts(ops.get(read), write == INIT ? initial : ops.get(write).value());
+            Fits fits = (read, write) -> accepts(
+                    ops.get(read), write == INIT ? initial : ops.get(write).value());
             return new Newest(order, seen, mine, fits).exists();
         }
 

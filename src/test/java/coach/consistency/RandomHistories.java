@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Small random histories with everything in them: several keys, repeated values, cas, unknown outcomes, final reads. */
+/**
+ * Small random histories with everything in them: several keys, repeated values, cas, unknown outcomes, final reads.
+ */
 final class RandomHistories {
     private RandomHistories() {}
 
@@ -93,16 +95,32 @@ final class RandomHistories {
             }
             if (op.kind() == Op.Kind.CAS) {
                 return new Op(
-                        op.index(), op.process(), op.kind(), op.key(), op.value(), seen, op.outcome(), false,
-                        op.invoke(), op.complete());
+                        op.index(),
+                        op.process(),
+                        op.kind(),
+                        op.key(),
+                        op.value(),
+                        seen,
+                        op.outcome(),
+                        false,
+                        op.invoke(),
+                        op.complete());
             }
-            boolean isLast = all.stream()
-                    .noneMatch(other -> other.process().equals(op.process()) && other.index() > op.index());
+            boolean isLast =
+                    all.stream().noneMatch(other -> other.process().equals(op.process()) && other.index() > op.index());
             boolean isFinal = isLast && random.nextInt(5) == 0 || random.nextInt(100) == 0;
             String value = random.nextInt(40) == 0 ? "9" : random.nextInt(8) == 0 ? "0" : seen;
             return new Op(
-                    op.index(), op.process(), op.kind(), op.key(), value, null, op.outcome(), isFinal,
-                    op.invoke(), op.complete());
+                    op.index(),
+                    op.process(),
+                    op.kind(),
+                    op.key(),
+                    value,
+                    null,
+                    op.outcome(),
+                    isFinal,
+                    op.invoke(),
+                    op.complete());
         }
     }
 }
