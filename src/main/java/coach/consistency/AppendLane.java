@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class AppendLane {
     private final Lane lane;
     private final Tokens tokens;
-    /** By position of an append: the position of what it was appended to, {@link Clusters#INIT}, or {@link Lane#NONE}. */
+    /**
+     * By position of an append: the position of what it was appended to, {@link Clusters#INIT}, or {@link Lane#NONE}.
+     */
     private final int[] previous;
     /** By position of an append: the read that told. */
     private final int[] teller;
@@ -43,7 +45,7 @@ final class AppendLane {
             if (!meter.spend(1)) {
                 return new LaneVerdict.Unclear("reading the logs of key " + lane.key);
             }
-            Because wrong = lane.kind[i] == Kind.READ ? appends.read(i) : null;
+            Because wrong = lane.kind(i) == Kind.READ ? appends.read(i) : null;
             if (wrong != null) {
                 return new LaneVerdict.Forbidden(wrong);
             }
@@ -57,16 +59,18 @@ final class AppendLane {
         boolean goesOn = !lastText.isEmpty() && text.startsWith(lastText);
         boolean isOnBase = goesOn || text.startsWith(tokens.base());
         int last = goesOn ? lastSeen : isOnBase && !tokens.startsWithWrite(text) ? Clusters.INIT : Lane.NONE;
-        int at = goesOn ? lastText.length() : last == Clusters.INIT ? tokens.base().length() : 0;
+        int at = goesOn
+                ? lastText.length()
+                : last == Clusters.INIT ? tokens.base().length() : 0;
         while (at < text.length()) {
             int next = tokens.at(text, at);
-            if (next == Lane.NONE || (lane.kind[next] == Kind.WRITE) != (last == Lane.NONE)) {
+            if (next == Lane.NONE || (lane.kind(next) == Kind.WRITE) != (last == Lane.NONE)) {
                 return new Because.BadRead(lane.op[read], Because.BadRead.Kind.THIN_AIR);
             }
-            if (lane.kind[next] == Kind.APPEND && previous[next] == Lane.NONE && next != last) {
+            if (lane.kind(next) == Kind.APPEND && previous[next] == Lane.NONE && next != last) {
                 previous[next] = last;
                 teller[next] = read;
-            } else if (lane.kind[next] == Kind.APPEND && previous[next] != last) {
+            } else if (lane.kind(next) == Kind.APPEND && previous[next] != last) {
                 return diverges(teller[next], read, next);
             }
             last = next;
@@ -89,19 +93,19 @@ final class AppendLane {
 
     /** Returns the same operations with states for values: 0 at first, then one more than who made the state. */
     private Lane asSwaps() {
-        var names = new Names(lane.size() + 1);
+        var names = new Names(new Codes(), lane.size() + 1);
         names.add(tokens.base());
         var kinds = new Kind[lane.size()];
         var value = new int[lane.size()];
         var expected = new int[lane.size()];
         var stateOf = new int[lane.size()];
         for (int i = 0; i < lane.size(); i++) {
-            if (lane.kind[i] != Kind.READ) {
+            if (lane.kind(i) != Kind.READ) {
                 stateOf[i] = names.add(lane.values.text(lane.value[i]));
             }
         }
         for (int i = 0; i < lane.size(); i++) {
-            boolean isRead = lane.kind[i] == Kind.READ;
+            boolean isRead = lane.kind(i) == Kind.READ;
             boolean isLink = previous[i] != Lane.NONE;
             kinds[i] = isRead ? Kind.READ : isLink ? Kind.CAS : Kind.WRITE;
             value[i] = isRead ? state(seen[i], stateOf) : stateOf[i];

@@ -85,14 +85,7 @@ public sealed interface Because {
      *     nothing can come between them. {@code value} is the first of these values
      */
     record Zone(
-            String value,
-            boolean isForward,
-            long from,
-            long to,
-            int fromOp,
-            int toOp,
-            int write,
-            List<Integer> links) {
+            String value, boolean isForward, long from, long to, int fromOp, int toOp, int write, List<Integer> links) {
         public Zone {
             links = List.copyOf(links);
         }

@@ -66,17 +66,21 @@ final class Circle {
             if (!plain.isEmpty()) {
                 sentences.addAll(story.tell(plain.get(0).from(), plain));
             }
-            sentences.addAll(order(forced, plain.isEmpty() ? Witness.INIT : plain.get(plain.size() - 1).to()));
+            sentences.addAll(order(
+                    forced,
+                    plain.isEmpty() ? Witness.INIT : plain.get(plain.size() - 1).to()));
             return sentences;
         }
-        // What the read read was replaced by the write: plain where that was the initial value, else a story of its own.
+        // What the read read was replaced by the write: plain where that was the initial value, else a story of its
+        // own.
         List<Step> replaced = forced.because().stream()
                 .filter(step -> step.edge() != Edge.READS_FROM || step.to() != forced.from())
                 .toList();
         if (!replaced.isEmpty() && replaced.get(0).from() != Witness.INIT) {
             sentences.addAll(story.tell(replaced.get(0).from(), replaced));
         }
-        sentences.addAll(story.tell(plain.isEmpty() ? forced.from() : plain.get(0).from(), plain));
+        sentences.addAll(
+                story.tell(plain.isEmpty() ? forced.from() : plain.get(0).from(), plain));
         String last = sentences.remove(sentences.size() - 1);
         sentences.add(last + ", so " + earlier(forced.from(), forced.to()));
         return sentences;
@@ -131,12 +135,15 @@ final class Circle {
         if (path.size() == 1 && into.edge() == Edge.PROGRAM_ORDER) {
             return List.of(clause + " after " + doing(step.from()));
         }
-        return isSeen ? List.of(clause + " after having read " + people.version(step.from())) : longWhy(path, read, told);
+        return isSeen
+                ? List.of(clause + " after having read " + people.version(step.from()))
+                : longWhy(path, read, told);
     }
 
     private List<String> longWhy(List<Step> path, int read, int told) {
         boolean isKnown = path.get(0).from() == told && path.get(0).edge() != Edge.PROGRAM_ORDER;
-        List<String> sentences = isKnown ? story.goOn(path) : story.tell(path.get(0).from(), path);
+        List<String> sentences =
+                isKnown ? story.goOn(path) : story.tell(path.get(0).from(), path);
         if (path.get(path.size() - 1).to() == read) {
             return sentences;
         }
@@ -157,13 +164,15 @@ final class Circle {
         if (!viewer.isEmpty()) {
             return "No order of what " + viewer + " saw does both";
         }
-        long conflicts = steps.stream().filter(step -> step.edge() == Edge.CONFLICT).count();
+        long conflicts =
+                steps.stream().filter(step -> step.edge() == Edge.CONFLICT).count();
         if (conflicts == 2 && steps.size() == 2) {
             return "They cannot both be the newer one";
         }
         return switch (model) {
             case CAUSAL_CONVERGENCE -> "No one order of versions that everybody agrees on does all of this";
-            case LINEARIZABLE -> "This goes round in a circle: no instants at which the operations take effect fit all of it";
+            case LINEARIZABLE ->
+                "This goes round in a circle: no instants at which the operations take effect fit all of it";
             default -> "This goes round in a circle: no one order of all operations fits all of it";
         };
     }

@@ -49,7 +49,10 @@ final class Clusters {
         return clusters;
     }
 
-    /** Returns what is wrong inside the groups, or null; afterwards {@link #first} and {@link #last} are those of blocks. */
+    /**
+     * Returns what is wrong inside the groups, or null; afterwards {@link #first} and {@link #last} are those of
+     * blocks.
+     */
     @Nullable Because join() {
         Because wrong = badRead();
         if (wrong == null) {
@@ -75,9 +78,9 @@ final class Clusters {
     private void dropUnread() {
         var isSeen = new boolean[writer.length];
         for (int i = 0; i < lane.size(); i++) {
-            if (lane.kind[i] == Lane.Kind.READ) {
+            if (lane.kind(i) == Lane.Kind.READ) {
                 see(lane.value[i], isSeen);
-            } else if (lane.kind[i] == Lane.Kind.CAS && !lane.isUnknown[i]) {
+            } else if (lane.kind(i) == Lane.Kind.CAS && !lane.isUnknown[i]) {
                 see(lane.expected[i], isSeen);
             }
         }
@@ -94,7 +97,7 @@ final class Clusters {
         while (!isSeen[seen]) {
             isSeen[seen] = true;
             int by = writer[seen];
-            if (by < 0 || lane.kind[by] != Lane.Kind.CAS || !lane.isUnknown[by]) {
+            if (by < 0 || lane.kind(by) != Lane.Kind.CAS || !lane.isUnknown[by]) {
                 return;
             }
             seen = lane.expected[by];
@@ -114,9 +117,9 @@ final class Clusters {
 
     private @Nullable Because badRead() {
         for (int i = 0; i < lane.size(); i++) {
-            int source = lane.kind[i] == Lane.Kind.READ
+            int source = lane.kind(i) == Lane.Kind.READ
                     ? lane.value[i]
-                    : lane.kind[i] == Lane.Kind.CAS && counts(i) ? lane.expected[i] : NONE;
+                    : lane.kind(i) == Lane.Kind.CAS && counts(i) ? lane.expected[i] : NONE;
             if (source == NONE) {
                 continue;
             }
@@ -140,7 +143,7 @@ final class Clusters {
         for (int v = 0; v < writer.length; v++) {
             int by = writer[v];
             isRoot[v] = by != NONE;
-            if (by >= 0 && lane.kind[by] == Lane.Kind.CAS) {
+            if (by >= 0 && lane.kind(by) == Lane.Kind.CAS) {
                 int found = lane.expected[by];
                 if (next[found] != NONE) {
                     return doubleWin(writer[next[found]], by);

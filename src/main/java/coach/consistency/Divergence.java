@@ -36,7 +36,7 @@ final class Divergence {
     private int before(int append, List<Integer> in, List<Integer> notIn) {
         Set<Integer> others = new LinkedHashSet<>(notIn.subList(0, notIn.indexOf(append)));
         return in.subList(0, in.indexOf(append)).stream()
-                .filter(i -> lane.kind[i] == Lane.Kind.APPEND && !others.contains(i))
+                .filter(i -> lane.kind(i) == Lane.Kind.APPEND && !others.contains(i))
                 .findFirst()
                 .orElse(Lane.NONE);
     }

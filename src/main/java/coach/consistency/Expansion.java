@@ -45,7 +45,7 @@ final class Expansion {
                 out.add(reachable, r);
                 continue;
             }
-            switch (lane.kind[position]) {
+            switch (lane.kind(position)) {
                 case READ -> endRead(r, position, out);
                 case DIFFERENT -> endDifferent(r, position, out);
                 case WRITE -> endWrite(r, position, out);
@@ -151,7 +151,7 @@ final class Expansion {
     private void swap(int r, int ending) {
         for (int slot = 0; slot < inFlight.at.length; slot++) {
             int other = inFlight.at[slot];
-            if (other != Lane.NONE && other != ending && lane.kind[other] == Kind.CAS && !reachable.isSet(r, slot)) {
+            if (other != Lane.NONE && other != ending && lane.kind(other) == Kind.CAS && !reachable.isSet(r, slot)) {
                 swapBy(r, slot, lane.expected[other]);
             }
         }
@@ -217,7 +217,7 @@ final class Expansion {
             return false;
         }
         for (int other : inFlight.at) {
-            if (other != Lane.NONE && lane.kind[other] == Kind.CAS && lane.expected[other] == value) {
+            if (other != Lane.NONE && lane.kind(other) == Kind.CAS && lane.expected[other] == value) {
                 return true;
             }
         }
@@ -233,8 +233,8 @@ final class Expansion {
         int other = inFlight.at[slot];
         return other != Lane.NONE
                 && !in.isSet(c, slot)
-                && (lane.kind[other] == Kind.READ && lane.value[other] == value
-                        || lane.kind[other] == Kind.DIFFERENT && lane.expected[other] != value);
+                && (lane.kind(other) == Kind.READ && lane.value[other] == value
+                        || lane.kind(other) == Kind.DIFFERENT && lane.expected[other] != value);
     }
 
     /** Makes the value of a plain write current, just before the moment. */
@@ -278,7 +278,9 @@ final class Expansion {
         return pools.member(pool, in.used(c, pool) - 1);
     }
 
-    /** Returns the ticket that stands for one of a pool, and the pool that a ticket stands for; below {@link Lane#NONE}. */
+    /**
+     * Returns the ticket that stands for one of a pool, and the pool that a ticket stands for; below {@link Lane#NONE}.
+     */
     private static int poolTicket(int poolOrTicket) {
         return -2 - poolOrTicket;
     }
@@ -287,7 +289,9 @@ final class Expansion {
         return ticket >= 0 ? lane.value[inFlight.at[ticket]] : pools.value(poolTicket(ticket));
     }
 
-    /** Returns the unused write of a value, issued until then, that ends first; {@link Lane#NONE} where there is none. */
+    /**
+     * Returns the unused write of a value, issued until then, that ends first; {@link Lane#NONE} where there is none.
+     */
     private int ticket(int r, int value, int invokedUntil) {
         return ticket(r, value, invokedUntil, Lane.NONE);
     }
@@ -298,7 +302,7 @@ final class Expansion {
             int write = inFlight.at[slot];
             if (write != Lane.NONE
                     && slot != except
-                    && lane.kind[write] == Kind.WRITE
+                    && lane.kind(write) == Kind.WRITE
                     && lane.value[write] == value
                     && !reachable.isSet(r, slot)
                     && moments.invoked[write] <= invokedUntil
@@ -334,6 +338,6 @@ final class Expansion {
             return pools.isWrite(pool) ? pools.value(pool) : Lane.NONE;
         }
         int write = inFlight.at[place];
-        return write != Lane.NONE && lane.kind[write] == Kind.WRITE ? lane.value[write] : Lane.NONE;
+        return write != Lane.NONE && lane.kind(write) == Kind.WRITE ? lane.value[write] : Lane.NONE;
     }
 }

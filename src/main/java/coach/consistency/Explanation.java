@@ -22,12 +22,7 @@ import java.util.Set;
  * @param picture the core as a drawing, its contradicting operations marked
  */
 public record Explanation(
-        Model model,
-        List<Integer> core,
-        Because because,
-        List<String> sentences,
-        List<String> fixes,
-        Picture picture) {
+        Model model, List<Integer> core, Because because, List<String> sentences, List<String> fixes, Picture picture) {
     private static final int FIXES_MAX = 4;
     private static final int MARKED_MAX = 2;
 
@@ -37,7 +32,10 @@ public record Explanation(
         fixes = List.copyOf(fixes);
     }
 
-    /** Explains why {@code model} forbids a history, given the checker's reason; {@code budget} is for each check on the way. */
+    /**
+     * Explains why {@code model} forbids a history, given the checker's reason; {@code budget} is for each check on the
+     * way.
+     */
     static Explanation of(Imported imported, Model model, Because because, Budget budget) {
         var history = imported.history();
         Shrink.Core core = Shrink.of(history, model, because, budget);
@@ -52,13 +50,7 @@ public record Explanation(
                 core.because(),
                 Sentences.of(core.because(), model, history, decimals),
                 fixes,
-                new Picture(
-                        history,
-                        core.ops(),
-                        marked(imported, core),
-                        List.of(),
-                        imported.annotations(),
-                        decimals));
+                new Picture(history, core.ops(), marked(imported, core), List.of(), imported.annotations(), decimals));
     }
 
     /** Marks the two that contradict each other most plainly: reads of what was lost, or the last two reads. */

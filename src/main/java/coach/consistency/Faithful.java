@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Knows which parts of a history may be shown for the whole: those that are allowed if the whole is.
  *
- * <p>Leaving out a read never forbids anything. Leaving out a write may: an orphaned read, or a failed compare-and-set that no
- * longer meets another value, would be forbidden for a reason that the whole does not have. So every write that a read of
- * the part can have seen in the whole stays; it cannot have seen one that started after its answer, or one that was replaced
- * before its start by a write that stays, where real time counts.
+ * <p>Leaving out a read never forbids anything. Leaving out a write may: an orphaned read, or a failed compare-and-set
+ * that no longer meets another value, would be forbidden for a reason that the whole does not have. So every write that
+ * a read of the part can have seen in the whole stays; it cannot have seen one that started after its answer, or one
+ * that was replaced before its start by a write that stays, where real time counts.
  */
 final class Faithful {
     private final History history;

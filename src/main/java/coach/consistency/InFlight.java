@@ -22,11 +22,11 @@ final class InFlight {
 
     void add(Lane lane, int position, int slot) {
         at[slot] = position;
-        of(lane.kind[position])[slot >> 6] |= 1L << slot;
+        of(lane.kind(position))[slot >> 6] |= 1L << slot;
     }
 
     void remove(Lane lane, int slot) {
-        of(lane.kind[at[slot]])[slot >> 6] &= ~(1L << slot);
+        of(lane.kind(at[slot]))[slot >> 6] &= ~(1L << slot);
         at[slot] = Lane.NONE;
     }
 

@@ -25,7 +25,7 @@ final class Instants {
     Instants(History history) {
         this.history = history;
         quiet = history.ops().stream()
-                .filter(op -> op.isFinal() && Lane.kindOf(op) == Lane.Kind.READ)
+                .filter(op -> op.isFinal() && op.kind() == Op.Kind.READ && Lane.counts(op))
                 .mapToLong(Lane::invoke)
                 .min()
                 .orElse(Long.MAX_VALUE);
@@ -66,7 +66,7 @@ final class Instants {
     private boolean classify() {
         Map<String, Op> latest = new LinkedHashMap<>();
         for (Op op : history.ops()) {
-            if (Lane.kindOf(op) == null) {
+            if (!Lane.counts(op)) {
                 continue;
             }
             long latestEffect = op.outcome() == Op.Outcome.UNKNOWN ? Lane.invoke(op) : Lane.complete(op);
@@ -96,13 +96,15 @@ final class Instants {
         var keys = new long[parts.length];
         int n = 0;
         for (Op op : history.ops()) {
-            if (Lane.kindOf(op) == null) {
+            if (!Lane.counts(op)) {
                 continue;
             }
             processes.putIfAbsent(op.process(), processes.size());
             for (int event = 2 * op.index(); event <= 2 * op.index() + 1; event++) {
                 if (time(event) != Long.MAX_VALUE) {
-                    keys[n] = parts[event] == EARLY ? -1 : parts[event] == LATE ? Integer.MAX_VALUE : processOf(op, processes);
+                    keys[n] = parts[event] == EARLY
+                            ? -1
+                            : parts[event] == LATE ? Integer.MAX_VALUE : processOf(op, processes);
                     events[n++] = event;
                 }
             }

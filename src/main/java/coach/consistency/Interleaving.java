@@ -148,7 +148,7 @@ final class Interleaving {
     }
 
     private Lane.Kind kind(int i) {
-        return lanes.get(laneOf[i]).kind[position[i]];
+        return lanes.get(laneOf[i]).kind(position[i]);
     }
 
     private int value(int i) {

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import coach.history.Op;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of one key that count, as columns, in history order. A position is an index into the columns. What may
@@ -26,40 +24,55 @@ final class Lane {
         APPEND
     }
 
+    private static final Kind[] KINDS = Kind.values();
+
     final String key;
     /** Whether its compare-and-sets are appends to a log. */
     final boolean isLog;
 
     final Names values;
     final int[] op;
-    final Kind[] kind;
     final boolean[] isUnknown;
     final int[] value;
     final int[] expected;
     final long[] invoke;
     final long[] complete;
+    private final byte[] kinds;
+
+    /** Room for {@code size} operations, each of which must be {@link #set}. */
+    Lane(String key, String initial, Codes codes, int size) {
+        this(key, false, new Names(codes, size / 2), size);
+        values.add(initial);
+    }
 
     private Lane(String key, boolean isLog, Names values, int size) {
         this.key = key;
         this.isLog = isLog;
         this.values = values;
         op = new int[size];
-        kind = new Kind[size];
         isUnknown = new boolean[size];
         value = new int[size];
         expected = new int[size];
         invoke = new long[size];
         complete = new long[size];
+        kinds = new byte[size];
     }
 
-    /** Returns what {@code op} counts as, or null if it can be left out. */
-    static @Nullable Kind kindOf(Op op) {
-        boolean hasEffect = op.outcome() != Op.Outcome.FAIL;
+    /** Returns whether leaving {@code op} out can change a verdict. */
+    static boolean counts(Op op) {
         return switch (op.kind()) {
-            case READ -> op.outcome() == Op.Outcome.OK && op.value() != null ? Kind.READ : null;
-            case WRITE -> hasEffect ? Kind.WRITE : null;
-            case APPEND -> hasEffect ? Kind.APPEND : null;
-            case CAS -> hasEffect ? Kind.CAS : Kind.DIFFERENT;
+            case READ -> op.outcome() == Op.Outcome.OK && op.value() != null;
+            case WRITE, APPEND -> op.outcome() != Op.Outcome.FAIL;
+            case CAS -> true;
+        };
+    }
+
+    private static Kind kindOf(Op op) {
+        return switch (op.kind()) {
+            case READ -> Kind.READ;
+            case WRITE -> Kind.WRITE;
+            case APPEND -> Kind.APPEND;
+            case CAS -> op.outcome() == Op.Outcome.FAIL ? Kind.DIFFERENT : Kind.CAS;
         };
     }
 
@@ -73,32 +86,27 @@ final class Lane {
         return op.outcome() == Op.Outcome.UNKNOWN || op.complete() == Op.NO_TIME ? Op.NEVER : op.complete();
     }
 
-    /** Returns the lane of the operations at {@code indexes[from..to)}, which all count and all have the same key. */
-    static Lane of(String initial, List<Op> ops, int[] indexes, int from, int to) {
-        String key = ops.get(indexes[from]).key();
-        var lane = new Lane(key, false, new Names((to - from) / 2), to - from);
-        lane.values.add(initial);
-        for (int i = 0; i < lane.op.length; i++) {
-            lane.set(i, ops.get(indexes[from + i]));
-        }
-        return lane;
-    }
-
-    private void set(int i, Op from) {
+    /** Puts an operation that counts at position {@code i}. */
+    void set(int i, Op from) {
+        Kind kind = kindOf(from);
         op[i] = from.index();
-        kind[i] = requireNonNull(kindOf(from));
+        kinds[i] = (byte) kind.ordinal();
         isUnknown[i] = from.outcome() == Op.Outcome.UNKNOWN;
-        value[i] = kind[i] == Kind.DIFFERENT ? NONE : values.add(requireNonNull(from.value()));
+        value[i] = kind == Kind.DIFFERENT ? NONE : values.add(requireNonNull(from.value()));
         expected[i] = from.kind() == Op.Kind.CAS ? values.add(requireNonNull(from.expected())) : NONE;
         invoke[i] = invoke(from);
         complete[i] = complete(from);
+    }
+
+    Kind kind(int i) {
+        return KINDS[kinds[i]];
     }
 
     /** Returns the same operations with other times: those of {@code times}, two an operation of the history. */
     Lane at(long[] times) {
         var lane = new Lane(key, isLog, values, size());
         System.arraycopy(op, 0, lane.op, 0, size());
-        System.arraycopy(kind, 0, lane.kind, 0, size());
+        System.arraycopy(kinds, 0, lane.kinds, 0, size());
         System.arraycopy(isUnknown, 0, lane.isUnknown, 0, size());
         System.arraycopy(value, 0, lane.value, 0, size());
         System.arraycopy(expected, 0, lane.expected, 0, size());
@@ -110,10 +118,12 @@ final class Lane {
     }
 
     /** Returns the same operations as reads, writes and compare-and-sets of the states of a log. */
-    Lane asStates(Names states, Kind[] kinds, int[] newValue, int[] newExpected) {
+    Lane asStates(Names states, Kind[] stateKinds, int[] newValue, int[] newExpected) {
         var lane = new Lane(key, true, states, size());
         System.arraycopy(op, 0, lane.op, 0, size());
-        System.arraycopy(kinds, 0, lane.kind, 0, size());
+        for (int i = 0; i < size(); i++) {
+            lane.kinds[i] = (byte) stateKinds[i].ordinal();
+        }
         System.arraycopy(isUnknown, 0, lane.isUnknown, 0, size());
         System.arraycopy(newValue, 0, lane.value, 0, size());
         System.arraycopy(newExpected, 0, lane.expected, 0, size());
@@ -128,7 +138,7 @@ final class Lane {
         for (int i = 0; i < positions.length; i++) {
             int from = positions[i];
             lane.op[i] = op[from];
-            lane.kind[i] = kind[from];
+            lane.kinds[i] = kinds[from];
             lane.isUnknown[i] = isUnknown[from];
             lane.value[i] = value[from];
             lane.expected[i] = expected[from];
@@ -144,7 +154,7 @@ final class Lane {
 
     /** Returns whether the operation changes the register for sure or perhaps. */
     boolean isWrite(int i) {
-        return kind[i] == Kind.WRITE || kind[i] == Kind.CAS;
+        return kind(i) == Kind.WRITE || kind(i) == Kind.CAS;
     }
 
     /** Returns whether every value has at most one writer, and every read is a read of one value. */
@@ -152,7 +162,7 @@ final class Lane {
         var isWritten = new boolean[values.size()];
         isWritten[0] = true;
         for (int i = 0; i < size(); i++) {
-            if (kind[i] == Kind.DIFFERENT || kind[i] == Kind.APPEND) {
+            if (kind(i) == Kind.DIFFERENT || kind(i) == Kind.APPEND) {
                 return false;
             }
             if (isWrite(i)) {
@@ -167,8 +177,8 @@ final class Lane {
 
     /** Returns whether any operation is of the kind. */
     boolean has(Kind wanted) {
-        for (Kind k : kind) {
-            if (k == wanted) {
+        for (byte kind : kinds) {
+            if (kind == wanted.ordinal()) {
                 return true;
             }
         }

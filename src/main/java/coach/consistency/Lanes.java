@@ -4,9 +4,7 @@ import coach.history.History;
 import coach.history.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Splits a history by key. Keys stand in the order in which they first come. */
 final class Lanes {
@@ -15,42 +13,28 @@ final class Lanes {
     /** Returns the lanes of all keys that have operations that count. */
     static List<Lane> of(History history) {
         List<Op> ops = history.ops();
+        var codes = new Codes();
+        var keys = new Names(codes, 4);
         var keyOf = new int[ops.size()];
-        Map<String, Integer> numbers = new HashMap<>();
         var counts = new int[16];
+        // Two passes in history order are faster than one a key, as operations lie in memory as they were made.
         for (int i = 0; i < keyOf.length; i++) {
             Op op = ops.get(i);
-            if (Lane.kindOf(op) == null) {
-                keyOf[i] = Lane.NONE;
-                continue;
+            keyOf[i] = Lane.counts(op) ? keys.add(op.key()) : Lane.NONE;
+            if (keyOf[i] != Lane.NONE) {
+                counts = keyOf[i] < counts.length ? counts : Arrays.copyOf(counts, counts.length * 2);
+                counts[keyOf[i]]++;
             }
-            Integer known = numbers.get(op.key());
-            int number = known == null ? numbers.size() : known;
-            if (known == null) {
-                numbers.put(op.key(), number);
-                counts = number == counts.length ? Arrays.copyOf(counts, number * 2) : counts;
-            }
-            keyOf[i] = number;
-            counts[number]++;
         }
-        return split(history, keyOf, Arrays.copyOf(counts, numbers.size()));
-    }
-
-    private static List<Lane> split(History history, int[] keyOf, int[] counts) {
-        var starts = new int[counts.length + 1];
-        for (int k = 0; k < counts.length; k++) {
-            starts[k + 1] = starts[k] + counts[k];
+        var lanes = new ArrayList<Lane>(keys.size());
+        for (int k = 0; k < keys.size(); k++) {
+            lanes.add(new Lane(keys.text(k), history.initial(), codes, counts[k]));
         }
-        var fill = starts.clone();
-        var indexes = new int[starts[counts.length]];
+        Arrays.fill(counts, 0);
         for (int i = 0; i < keyOf.length; i++) {
             if (keyOf[i] != Lane.NONE) {
-                indexes[fill[keyOf[i]]++] = i;
+                lanes.get(keyOf[i]).set(counts[keyOf[i]]++, ops.get(i));
             }
-        }
-        var lanes = new ArrayList<Lane>(counts.length);
-        for (int k = 0; k < counts.length; k++) {
-            lanes.add(Lane.of(history.initial(), history.ops(), indexes, starts[k], starts[k + 1]));
         }
         return lanes;
     }

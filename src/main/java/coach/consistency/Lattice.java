@@ -73,8 +73,7 @@ public final class Lattice {
                     REPLY,
                     "Causal convergence is all four session guarantees with one order of versions for everybody."),
             new Implication(Model.CAUSAL_CONVERGENCE, Model.WRITES_FOLLOW_READS, SESSIONS, MESSAGE_PASSING, ""),
-            new Implication(
-                    Model.PRAM, Model.READ_YOUR_WRITES, "Brzezinski et al., PDP 2004", MESSAGE_PASSING, ""),
+            new Implication(Model.PRAM, Model.READ_YOUR_WRITES, "Brzezinski et al., PDP 2004", MESSAGE_PASSING, ""),
             new Implication(
                     Model.PRAM,
                     Model.MONOTONIC_WRITES,
@@ -94,7 +93,10 @@ public final class Lattice {
 
     private Lattice() {}
 
-    /** Returns whether every history that {@code stronger} allows is allowed by {@code weaker}; true of a model and itself. */
+    /**
+     * Returns whether every history that {@code stronger} allows is allowed by {@code weaker}; true of a model and
+     * itself.
+     */
     public static boolean implies(Model stronger, Model weaker) {
         return weaker(stronger).contains(weaker);
     }

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
  * A consistency model, weakest first where two are comparable; {@link Lattice} says which are. The texts here are what
  * {@code coach check --explain} and the documentation say.
  *
- * <p>In the definitions: po is the order of one process's operations, rb "answered before the other was issued", rf says which
- * write a read read, V(r) are the writes visible to read r, ar is the order that decides which of two visible writes is newer.
- * Everywhere po and rf together have no cycle: nothing is read out of thin air or out of its own future.
+ * <p>In the definitions: po is the order of one process's operations, rb "answered before the other was issued", rf
+ * says which write a read read, V(r) are the writes visible to read r, ar is the order that decides which of two
+ * visible writes is newer. Everywhere po and rf together have no cycle: nothing is read out of thin air or out of its
+ * own future.
  */
 public enum Model {
     EVENTUAL(

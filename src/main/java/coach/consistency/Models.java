@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides which models allow a history, each with the best algorithm there is for it. */
 public final class Models {
     /**
-     * The order in which models are asked: the cheap and telling first. Linearizability accepts everything below it, weak
-     * causality rejects everything above it; most histories need one or two checks.
+     * The order in which models are asked: the cheap and telling first. Linearizability accepts everything below it,
+     * weak causality rejects everything above it; most histories need one or two checks.
      */
     private static final List<Model> TIMED = List.of(
             Model.LINEARIZABLE,
@@ -34,8 +34,8 @@ public final class Models {
     /**
      * A verdict on one model.
      *
-     * @param by the model whose own check decided it: itself, a stronger one that allows the history, or a weaker one that
-     *     forbids it
+     * @param by the model whose own check decided it: itself, a stronger one that allows the history, or a weaker one
+     *     that forbids it
      * @param nanos what the check took on the caller's clock; 0 where another's decided it
      */
     public record Finding(Model model, Verdict verdict, Model by, long nanos) {}
@@ -54,9 +54,7 @@ public final class Models {
             case CAUSAL_CONVERGENCE -> Causal.checkConvergence(history, budget);
             case SEQUENTIAL -> Sequential.check(history, budget);
             case LINEARIZABLE ->
-                history.isTimed()
-                        ? new Linearizability().check(history, budget)
-                        : Sequential.check(history, budget);
+                history.isTimed() ? new Linearizability().check(history, budget) : Sequential.check(history, budget);
         };
     }
 

@@ -127,7 +127,7 @@ final class Moments {
         for (int m = what.length - 1; m >= 0; m--) {
             until[m] = soonest;
             int i = position(m);
-            if (!isCompletion(m) && lane.kind[i] == Lane.Kind.WRITE && !lane.isUnknown[i]) {
+            if (!isCompletion(m) && lane.kind(i) == Lane.Kind.WRITE && !lane.isUnknown[i]) {
                 soonest = Math.min(soonest, completed[i]);
             }
         }
@@ -135,7 +135,7 @@ final class Moments {
     }
 
     private int wish(int position) {
-        return switch (lane.kind[position]) {
+        return switch (lane.kind(position)) {
             case READ -> lane.value[position];
             case CAS -> lane.expected[position];
             case WRITE, DIFFERENT, APPEND -> Lane.NONE;
@@ -167,7 +167,7 @@ final class Moments {
         var found = new int[what.length];
         int n = 0;
         for (int m = 0; m < what.length; m++) {
-            if (!isCompletion(m) && lane.kind[position(m)] == Lane.Kind.DIFFERENT) {
+            if (!isCompletion(m) && lane.kind(position(m)) == Lane.Kind.DIFFERENT) {
                 found[n++] = m;
             }
         }

@@ -7,7 +7,10 @@ import java.util.List;
 final class Paragraph {
     private Paragraph() {}
 
-    /** Returns {@code text} in lines of at most {@code width}, the first after {@code first}, the others after {@code next}. */
+    /**
+     * Returns {@code text} in lines of at most {@code width}, the first after {@code first}, the others after
+     * {@code next}.
+     */
     static String wrap(String first, String next, String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder(first);

@@ -64,24 +64,30 @@ public final class People {
         return who(i) + " " + did(i);
     }
 
-    /** Returns the operation as a thing: {@code Alice's write of 1 to x}; the initial value for {@link Witness#INIT}. */
+    /**
+     * Returns the operation as a thing: {@code Alice's write of 1 to x}; the initial value for {@link Witness#INIT}.
+     */
     String noun(int i) {
         Op op = op(i);
         String whose = possessive(who(i)) + " ";
         String times = repeats.getOrDefault(i, 1) > 1 ? "repeated " : "";
-        return whose + times + switch (op.kind()) {
-            case READ -> "read of " + value(op) + " from " + key(op);
-            case WRITE -> "write of " + value(op) + " to " + key(op);
-            case APPEND -> "append of " + value(op) + " to " + key(op);
-            case CAS ->
-                (op.outcome() == Op.Outcome.FAIL ? "failed change of " : "change of ") + key(op) + " from " + expected(op)
-                        + " to " + value(op);
-        };
+        return whose
+                + times
+                + switch (op.kind()) {
+                    case READ -> "read of " + value(op) + " from " + key(op);
+                    case WRITE -> "write of " + value(op) + " to " + key(op);
+                    case APPEND -> "append of " + value(op) + " to " + key(op);
+                    case CAS ->
+                        (op.outcome() == Op.Outcome.FAIL ? "failed change of " : "change of ") + key(op) + " from "
+                                + expected(op) + " to " + value(op);
+                };
     }
 
     /** Returns what a write left behind: {@code Alice's 1}, or {@code the initial 0}. */
     String version(int write) {
-        return write == Witness.INIT ? "the initial " + text(history.initial()) : possessive(who(write)) + " " + value(op(write));
+        return write == Witness.INIT
+                ? "the initial " + text(history.initial())
+                : possessive(who(write)) + " " + value(op(write));
     }
 
     /** Returns what was seen by a read or found by a compare-and-set. */
@@ -101,7 +107,9 @@ public final class People {
                 ? "never"
                 : decimals == 0
                         ? Long.toString(time)
-                        : BigDecimal.valueOf(time, decimals).stripTrailingZeros().toPlainString();
+                        : BigDecimal.valueOf(time, decimals)
+                                .stripTrailingZeros()
+                                .toPlainString();
     }
 
     /** Returns {@code name} with what makes it an owner. */
@@ -109,7 +117,9 @@ public final class People {
         return name + "'s";
     }
 
-    /** Returns a value, key or name as it stands in a sentence: quoted where it has blanks, and cut where it is long. */
+    /**
+     * Returns a value, key or name as it stands in a sentence: quoted where it has blanks, and cut where it is long.
+     */
     static String text(String text) {
         String shown = Printable.line(text);
         if (shown.codePointCount(0, shown.length()) > VALUE_CHARS_MAX) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Operations that may take effect at any time or never, counted by what they do: of two that do the same, the one issued
- * first will do as well at any moment. Those that nobody can notice are left out.
+ * Operations that may take effect at any time or never, counted by what they do: of two that do the same, the one
+ * issued first will do as well at any moment. Those that nobody can notice are left out.
  */
 final class Pools {
     private record Sort(Lane.Kind kind, int expected, int value) {}
@@ -24,7 +24,7 @@ final class Pools {
         boolean isAnyNoticed = lane.has(Lane.Kind.DIFFERENT);
         var isNoticed = new boolean[lane.values.size()];
         for (int i = 0; i < lane.size(); i++) {
-            if (lane.kind[i] == Lane.Kind.READ) {
+            if (lane.kind(i) == Lane.Kind.READ) {
                 isNoticed[lane.value[i]] = true;
             } else if (lane.expected[i] != Lane.NONE) {
                 isNoticed[lane.expected[i]] = true;
@@ -36,7 +36,7 @@ final class Pools {
         for (int m = 0; m < moments.what.length; m++) {
             int i = moments.position(m);
             if (moments.completed[i] == Moments.NEVER && (isAnyNoticed || isNoticed[lane.value[i]])) {
-                add(i, new Sort(lane.kind[i], lane.expected[i], lane.value[i]), numbers);
+                add(i, new Sort(lane.kind(i), lane.expected[i], lane.value[i]), numbers);
             }
         }
     }

@@ -22,8 +22,7 @@ final class Relabel implements Because.Cases<Because> {
 
     private List<Step> steps(List<Step> steps) {
         return steps.stream()
-                .map(step -> new Step(
-                        number(step.from()), number(step.to()), step.edge(), steps(step.because())))
+                .map(step -> new Step(number(step.from()), number(step.to()), step.edge(), steps(step.because())))
                 .toList();
     }
 

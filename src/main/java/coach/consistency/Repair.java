@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Searches the single changes of a small forbidden history that make it allowed: a read that gave another value, or, where real
- * time counts, a read that started earlier or a write that was answered later. They show that a history is wrong as a
- * whole, and not its last read.
+ * Searches the single changes of a small forbidden history that make it allowed: a read that gave another value, or,
+ * where real time counts, a read that started earlier or a write that was answered later. They show that a history is
+ * wrong as a whole, and not its last read.
  */
 final class Repair {
     private static final int OPS_MAX = 40;
@@ -88,13 +88,15 @@ final class Repair {
         times.remove(Op.NEVER);
         boolean isRead = op.kind() == Op.Kind.READ;
         // The nearest time that is enough: the latest earlier start, the earliest later answer.
-        for (long time : isRead ? times.headSet(op.invoke(), false).descendingSet() : times.tailSet(op.complete(), false)) {
+        for (long time :
+                isRead ? times.headSet(op.invoke(), false).descendingSet() : times.tailSet(op.complete(), false)) {
             Op changed = isRead ? op.during(time, op.complete()) : op.during(op.invoke(), time);
             if (isAlone(changed) && isAllowed(changed)) {
                 String when = people.time(time);
                 fixes.add(new Fix(
                         changed,
-                        people.noun(op.index()) + (isRead ? " starts by " + when : " is answered at " + when + " or later")));
+                        people.noun(op.index())
+                                + (isRead ? " starts by " + when : " is answered at " + when + " or later")));
                 return;
             }
         }

@@ -66,12 +66,12 @@ final class Replay {
         int[] hiding = new int[epochs];
         int n = 0;
         for (int e = 1; e < epochs; e++) {
-            if (lane.kind[taken.positions()[e - 1]] == Lane.Kind.WRITE) {
+            if (lane.kind(taken.positions()[e - 1]) == Lane.Kind.WRITE) {
                 hiding[n++] = e;
             }
         }
         for (int i = 0; i < lane.size(); i++) {
-            if (lane.kind[i] == Lane.Kind.WRITE && !lane.isUnknown[i] && !isSeen[i]) {
+            if (lane.kind(i) == Lane.Kind.WRITE && !lane.isUnknown[i] && !isSeen[i]) {
                 put(i, hiding[firstAfter(moments.invoked[i], hiding, n)], 0);
             }
         }
@@ -116,13 +116,13 @@ final class Replay {
             while (endOf(open) <= m) {
                 open++;
             }
-            if (lane.kind[i] == Lane.Kind.READ) {
+            if (lane.kind(i) == Lane.Kind.READ) {
                 int v = lane.value[i];
                 while (endOf(byValue[next[v]]) <= m) {
                     next[v]++;
                 }
                 put(i, byValue[next[v]], 2);
-            } else if (lane.kind[i] == Lane.Kind.DIFFERENT) {
+            } else if (lane.kind(i) == Lane.Kind.DIFFERENT) {
                 int e = open;
                 while (valueIn(e) == lane.expected[i]) {
                     e++;

@@ -81,7 +81,9 @@ public record Report(
         return finding == null ? null : explanations.get(finding.by());
     }
 
-    /** Returns a drawing of the whole history with the instants of an order that explains it; null where it is too long. */
+    /**
+     * Returns a drawing of the whole history with the instants of an order that explains it; null where it is too long.
+     */
     public @Nullable Picture witness() {
         if (history().ops().isEmpty() || history().ops().size() > DRAWN_MAX) {
             return null;
@@ -94,15 +96,19 @@ public record Report(
             }
         }
         Picture all = Picture.of(history());
-        return new Picture(
-                history(), all.shown(), all.marked(), order, imported.annotations(), imported.decimals());
+        return new Picture(history(), all.shown(), all.marked(), order, imported.annotations(), imported.decimals());
     }
 
-    /** Returns sentences that say what the verdicts do not: how some operations were treated, and what was not decided. */
+    /**
+     * Returns sentences that say what the verdicts do not: how some operations were treated, and what was not decided.
+     */
     public List<String> notes() {
         var notes = new ArrayList<String>();
-        if (findings.containsKey(Model.LINEARIZABLE) && !history().isTimed() && !history().ops().isEmpty()) {
-            notes.add("The history has no times: linearizable asks whether some timing fits, which is sequential consistency.");
+        if (findings.containsKey(Model.LINEARIZABLE)
+                && !history().isTimed()
+                && !history().ops().isEmpty()) {
+            notes.add(
+                    "The history has no times: linearizable asks whether some timing fits, which is sequential consistency.");
         }
         boolean isRepeated = hasRepeatedValues();
         if (isRepeated) {

@@ -6,8 +6,9 @@ import coach.history.Picture;
 import coach.history.TimelineText;
 import coach.text.Printable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Shows a report on a terminal: verdicts first, then one reason in full, then what must be known to trust it. */
 public final class ReportText {
@@ -62,9 +63,16 @@ public final class ReportText {
         var findings = new ArrayList<>(report.findings().values());
         for (int i = findings.size() - 1; i >= 0; i--) {
             Models.Finding finding = findings.get(i);
-            String by = finding.by() == finding.model() ? "" : "  as " + finding.by().id() + " is";
+            String by = finding.by() == finding.model()
+                    ? ""
+                    : "  as " + finding.by().id() + " is";
             String id = finding.model().id();
-            out.append("  %s%s  %-8s%s".formatted(id, " ".repeat(longest - id.length()), finding.verdict().word(), by)
+            out.append("  %s%s  %-8s%s"
+                            .formatted(
+                                    id,
+                                    " ".repeat(longest - id.length()),
+                                    finding.verdict().word(),
+                                    by)
                             .stripTrailing())
                     .append("\n");
         }
@@ -85,10 +93,12 @@ public final class ReportText {
         return models.stream().map(Model::id).toList();
     }
 
-    /** The reasons of the weakest models violated, each once; the last is nearest to what is still allowed. */
+    /** The reasons of the weakest models violated, each once; of models that share one, the one with more to say. */
     private List<Explanation> reasons() {
         var reasons = new ArrayList<Explanation>();
-        for (Model model : report.weakestViolated()) {
+        var models = new ArrayList<>(report.weakestViolated());
+        Collections.reverse(models);
+        for (Model model : models) {
             Explanation reason = report.explanation(model);
             boolean isNew = reason != null
                     && reasons.stream().noneMatch(other -> other.core().equals(reason.core()));
@@ -104,7 +114,9 @@ public final class ReportText {
         String part = reason.core().size() == all
                 ? "all " + all + " operations"
                 : reason.core().size() + " of " + count(all, "operation", "operations");
-        out.append("\n").append(Paragraph.wrap("", "", "Why not %s: %s".formatted(reason.model().title(), part), width));
+        out.append("\n")
+                .append(Paragraph.wrap(
+                        "", "", "Why not %s: %s".formatted(reason.model().title(), part), width));
         int number = 1;
         for (String sentence : reason.sentences()) {
             String label = "  " + number + ". ";
@@ -112,24 +124,32 @@ public final class ReportText {
             out.append(Paragraph.wrap(label, " ".repeat(label.length()), Printable.line(sentence), width));
         }
         out.append("\n").append(reason.draw(ink, width));
+        out.append("\n");
         for (String note : difference(reason)) {
-            out.append(Paragraph.wrap("  ", "  ", note, width));
+            out.append(Paragraph.wrap("", "  ", note, width));
         }
         if (!reason.fixes().isEmpty()) {
-            String fixes = (reason.fixes().size() == 1 ? "It would be allowed if " : "It would be allowed if any one of these were so: ")
+            String fixes = (reason.fixes().size() == 1
+                            ? "It would be allowed if "
+                            : "It would be allowed if any one of these were so: ")
                     + String.join("; ", reason.fixes()) + ".";
-            out.append("\n").append(Paragraph.wrap("Fix: ", "     ", Printable.line(fixes), width));
+            out.append(Paragraph.wrap("Fix: ", "     ", Printable.line(fixes), width));
         }
         again(again);
     }
 
-    /** Where the promise is not named in the sentences, it is named below the picture. */
-    private static List<String> difference(Explanation reason) {
-        return List.of(reason.model().id() + " promises: " + lower(reason.model().meaning()));
-    }
-
-    private static String lower(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    /** What the model promises, and the smallest history between it and what is still allowed. */
+    private List<String> difference(Explanation reason) {
+        var notes = new ArrayList<String>();
+        Model model = reason.model();
+        notes.add("%s promises: %s".formatted(model.id(), model.meaning()));
+        List<Model> allowed = report.strongestAllowed();
+        Lattice.EDGES.stream()
+                .filter(edge -> edge.stronger() == model && allowed.contains(edge.weaker()))
+                .max(Comparator.comparing(Implication::weaker))
+                .ifPresent(edge -> notes.add("Between %s and %s, for example: %s"
+                        .formatted(edge.weaker().id(), model.id(), edge.separator())));
+        return notes;
     }
 
     private void witness(String again) {
@@ -139,7 +159,13 @@ public final class ReportText {
             if (finding.verdict() instanceof Verdict.Allowed allowed) {
                 var lines = new WitnessText(report.history(), allowed.witness(), ORDER_SHOWN_MAX).lines();
                 if (finding.model() == report.strongestAllowed().get(0)) {
-                    out.append("\n").append(Paragraph.wrap("", "", "How %s explains it:".formatted(finding.model().title()), width));
+                    out.append("\n")
+                            .append(Paragraph.wrap(
+                                    "",
+                                    "",
+                                    "How %s explains it:"
+                                            .formatted(finding.model().title()),
+                                    width));
                     lines.forEach(line -> out.append(Paragraph.wrap("  ", "    ", Printable.line(line), width)));
                     order = allowed.witness() instanceof Witness.TotalOrder total ? total.ops() : order;
                 }
@@ -161,12 +187,17 @@ public final class ReportText {
             return;
         }
         var people = new People(report.history(), List.of(), report.imported().decimals());
-        String line = "%s certainly stale: at worst %s missed, %s late."
+        String late = report.imported().isLogOrder() ? "" : ", " + people.time(staleness.time()) + " late";
+        String line = "%s certainly stale: at worst %s missed%s (so k-atomic only for k of %d or more)."
                 .formatted(
-                        staleness.lags().size() == 1 ? "One read was" : staleness.lags().size() + " reads were",
+                        staleness.lags().size() == 1
+                                ? "One read was"
+                                : staleness.lags().size() + " reads were",
                         count(staleness.versions(), "newer version", "newer versions"),
-                        people.time(staleness.time()));
-        String delta = staleness.delta().isPresent() && staleness.delta().getAsLong() > 0
+                        late,
+                        staleness.versions() + 1);
+        boolean hasDelta = staleness.delta().isPresent() && staleness.delta().getAsLong() > 0;
+        String delta = hasDelta && !report.imported().isLogOrder()
                 ? " With every read started %s earlier, real time would fit."
                         .formatted(people.time(staleness.delta().getAsLong()))
                 : "";

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Puts a reason into sentences a person understands who never read a paper.
  *
- * <p>"Carol read the reply, so she must see the comment it answers; yet her next read of the thread missed it", in the names
- * of the history's processes and keys.
+ * <p>"Carol read the reply, so she must see the comment it answers; yet her next read of the thread missed it", in the
+ * names of the history's processes and keys.
  */
 public final class Sentences implements Because.Cases<List<String>> {
     private final Model model;
@@ -66,9 +66,10 @@ public final class Sentences implements Because.Cases<List<String>> {
         return switch (bad.kind()) {
             case THIN_AIR -> List.of(clause + ", but nobody ever wrote " + seen + " there");
             case FAILED_WRITE ->
-                List.of(bad.source() == Witness.INIT
-                        ? clause + ", but the write of " + seen + " certainly failed"
-                        : clause + ", but " + people.noun(bad.source()) + " certainly failed");
+                List.of(
+                        bad.source() == Witness.INIT
+                                ? clause + ", but the write of " + seen + " certainly failed"
+                                : clause + ", but " + people.noun(bad.source()) + " certainly failed");
             case FROM_FUTURE -> List.of(future(bad));
             case NEVER_DIFFERENT ->
                 List.of(clause + ", but " + people.key(read) + " could hold nothing other than " + seen
@@ -79,7 +80,9 @@ public final class Sentences implements Because.Cases<List<String>> {
 
     private String future(Because.BadRead bad) {
         Op read = people.op(bad.read());
-        boolean isTimed = bad.source() != Witness.INIT && read.isTimed() && people.op(bad.source()).isTimed();
+        boolean isTimed = bad.source() != Witness.INIT
+                && read.isTimed()
+                && people.op(bad.source()).isTimed();
         if (bad.source() == Witness.INIT) {
             return people.clause(bad.read()) + " before anybody wrote it";
         }
@@ -101,22 +104,45 @@ public final class Sentences implements Because.Cases<List<String>> {
     }
 
     /** "..., so Carol must see it; yet Carol then read ...". */
-    private List<String> missed(int read, int newer, int source, List<Step> path) {
+    private List<String> missed(int read, int newer, int source, List<Step> given) {
+        List<Step> path = through(newer, given);
         int last = path.isEmpty() ? -1 : path.get(path.size() - 1).to();
         List<Step> told = last == read ? path.subList(0, path.size() - 1) : path;
         int first = path.isEmpty() ? newer : path.get(0).from();
-        Edge into = path.isEmpty() ? Edge.PROGRAM_ORDER : path.get(path.size() - 1).edge();
-        var sentences = new ArrayList<>(first == Witness.INIT ? List.of(people.clause(newer)) : story.tell(first, told));
+        Edge into =
+                path.isEmpty() ? Edge.PROGRAM_ORDER : path.get(path.size() - 1).edge();
+        var sentences =
+                new ArrayList<>(first == Witness.INIT ? List.of(people.clause(newer)) : story.tell(first, told));
         String before = sentences.remove(sentences.size() - 1);
-        boolean isOwn = newer != Witness.INIT && people.op(newer).process().equals(people.op(read).process());
-        String must = isOwn && told.isEmpty() ? "" : ", so %s must see %s in %s too"
-                .formatted(people.who(read), people.version(newer), people.key(newer));
+        boolean isOwn = newer != Witness.INIT
+                && people.op(newer).process().equals(people.op(read).process());
+        String must = isOwn && told.isEmpty()
+                ? ""
+                : ", so %s must see %s in %s too".formatted(people.who(read), people.version(newer), people.key(newer));
         String gave = source == Witness.INIT ? "" : ", which " + people.version(newer) + " had replaced";
         String yet = into == Edge.QUIESCENCE
                 ? "; yet after everything was delivered %s".formatted(people.clause(read))
                 : "; yet %s then %s".formatted(people.who(read), people.did(read));
         sentences.add(before + must + yet + gave);
         return sentences;
+    }
+
+    /** A step over several operations of one process is told in two where the write that was missed is among them. */
+    private List<Step> through(int write, List<Step> path) {
+        var steps = new ArrayList<Step>();
+        for (Step step : path) {
+            boolean isOver = step.edge() == Edge.PROGRAM_ORDER
+                    && step.from() < write
+                    && write < step.to()
+                    && people.op(write).process().equals(people.op(step.to()).process());
+            if (isOver) {
+                steps.add(new Step(step.from(), write, Edge.PROGRAM_ORDER));
+                steps.add(new Step(write, step.to(), Edge.PROGRAM_ORDER));
+            } else {
+                steps.add(step);
+            }
+        }
+        return steps;
     }
 
     @Override
@@ -136,7 +162,8 @@ public final class Sentences implements Because.Cases<List<String>> {
         return List.of(
                 people.clause(pair.first()),
                 people.clause(pair.second()),
-                "Only one of them can have found %s in %s".formatted(people.seen(pair.first()), people.key(pair.first())));
+                "Only one of them can have found %s in %s"
+                        .formatted(people.seen(pair.first()), people.key(pair.first())));
     }
 
     @Override
@@ -147,8 +174,8 @@ public final class Sentences implements Because.Cases<List<String>> {
             sentences.add(op.isTimed() && model == Model.LINEARIZABLE ? people.clause(i) + when(op) : people.clause(i));
         }
         String tried = order.states() > 0 ? ": all %d ways to go on were tried".formatted(order.states()) : "";
-        sentences.add("No order of " + (order.core().size() == 1 ? "it and the rest" : "these") + " explains what was read"
-                + tried);
+        sentences.add("No order of " + (order.core().size() == 1 ? "it and the rest" : "these")
+                + " explains what was read" + tried);
         return sentences;
     }
 

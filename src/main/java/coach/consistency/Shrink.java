@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Finds a small part of a forbidden history that is forbidden by itself, so that a person can see all of it at once.
  *
- * <p>Operations are left out while the verdict stays: first in halves, then one by one (Zeller and Hildebrandt, IEEE TSE
- * 2002), reads before writes, as far as {@link Faithful} lets them go.
+ * <p>Operations are left out while the verdict stays: first in halves, then one by one (Zeller and Hildebrandt, IEEE
+ * TSE 2002), reads before writes, as far as {@link Faithful} lets them go.
  */
 public final class Shrink {
     private static final int HALVES_MAX = 2_000;
@@ -40,8 +40,8 @@ public final class Shrink {
     }
 
     /**
-     * Returns a part of {@code history} from which nothing can be left out, or all that {@code because} names where the budget
-     * does not suffice to find one.
+     * Returns a part of {@code history} from which nothing can be left out, or all that {@code because} names where the
+     * budget does not suffice to find one.
      *
      * @param because why {@code model} forbids the whole history
      * @param budget for each check by itself
@@ -77,7 +77,8 @@ public final class Shrink {
         for (int size = ops.size() / 2; size > 0; size /= 2) {
             for (int end = left.size(); end > 0; end -= size) {
                 var without = new ArrayList<>(left);
-                without.subList(Math.max(0, end - size), Math.min(end, left.size())).clear();
+                without.subList(Math.max(0, end - size), Math.min(end, left.size()))
+                        .clear();
                 List<Integer> closed = faithful.closed(without);
                 if (closed.size() < left.size() && isForbidden(closed)) {
                     left = closed;

@@ -14,8 +14,9 @@ import java.util.TreeMap;
  * How stale the reads of a history certainly were: lower bounds, from real time alone.
  *
  * @param lags the reads that were certainly stale, in history order
- * @param delta by how much all reads would have to start earlier for the history to be linearizable by real time; 0 where it
- *     is; empty where that would not help, or where a value has two writers or an operation is more than a read or a write
+ * @param delta by how much all reads would have to start earlier for the history to be linearizable by real time; 0
+ *     where it is; empty where that would not help, or where a value has two writers or an operation is more than a
+ *     read or a write
  */
 public record Staleness(List<Lag> lags, OptionalLong delta) {
     private static final int DELTA_OPS_MAX = 200_000;
@@ -27,7 +28,8 @@ public record Staleness(List<Lag> lags, OptionalLong delta) {
     /**
      * A read that was certainly stale.
      *
-     * @param versions how many newer versions it missed, at least 1; it needs a register of {@code versions + 1} latest values
+     * @param versions how many newer versions it missed, at least 1; it needs a register of {@code versions + 1} latest
+     *     values
      * @param time how long before its start the version it read had been replaced
      */
     public record Lag(int read, int versions, long time) {}
@@ -43,9 +45,9 @@ public record Staleness(List<Lag> lags, OptionalLong delta) {
     }
 
     /**
-     * Returns the staleness of every read whose source is known: its value was written once, or is the initial value that nobody
-     * wrote. In time n log n for n operations; {@link #delta} (Golab, Li and Shah, PODC 2011) in n log n log t for times up to t,
-     * and left out of very long histories.
+     * Returns the staleness of every read whose source is known: its value was written once, or is the initial value
+     * that nobody wrote. In time n log n for n operations; {@link #delta} (Golab, Li and Shah, PODC 2011) in n log n
+     * log t for times up to t, and left out of very long histories.
      */
     public static Staleness of(History history) {
         Map<String, List<Op>> keys = new TreeMap<>();
@@ -135,14 +137,16 @@ public record Staleness(List<Lag> lags, OptionalLong delta) {
             }
             for (Op read : reads) {
                 Op source = writers.get(String.valueOf(read.value()));
-                boolean isInitial = source == null && String.valueOf(read.value()).equals(initial);
+                boolean isInitial =
+                        source == null && String.valueOf(read.value()).equals(initial);
                 if (source == null && !isInitial) {
                     continue;
                 }
                 long replaced = source == null || !source.isTimed() ? BEGINNING : source.complete();
                 int after = source == null ? 0 : above(starts, replaced);
                 if (after < starts.length && earliestEnd[after] < read.invoke()) {
-                    // Some that start before the source ends may end after the read starts; so this counts too few, if at all.
+                    // Some that start before the source ends may end after the read starts; so this counts too few, if
+                    // at all.
                     int missed = below(ends, read.invoke()) - after;
                     lags.add(new Lag(read.index(), Math.max(1, missed), read.invoke() - earliestEnd[after]));
                 }
@@ -150,8 +154,8 @@ public record Staleness(List<Lag> lags, OptionalLong delta) {
         }
 
         long span() {
-            long first = Math.min(
-                    reads.stream().mapToLong(Op::invoke).min().orElse(0), starts.length == 0 ? 0 : starts[0]);
+            long first =
+                    Math.min(reads.stream().mapToLong(Op::invoke).min().orElse(0), starts.length == 0 ? 0 : starts[0]);
             long last = reads.stream().mapToLong(Op::invoke).max().orElse(0);
             return Math.max(0, last - first + 1);
         }

@@ -28,26 +28,28 @@ final class Ties {
 
     /** Returns whether real time leaves anything open that program order or final reads decide. */
     static boolean areIn(History history) {
-        Map<String, long[]> latest = new HashMap<>();
+        var processes = new Names(new Codes(), 4);
+        var ends = new long[16];
         long writesEnd = Long.MIN_VALUE;
         long finalsBegin = Long.MAX_VALUE;
         for (Op op : history.ops()) {
-            Lane.Kind kind = Lane.kindOf(op);
-            if (kind == null) {
+            if (!Lane.counts(op)) {
                 continue;
             }
-            long[] end = latest.get(op.process());
-            if (end == null) {
-                latest.put(op.process(), end = new long[] {Long.MIN_VALUE});
-            } else if (end[0] >= Lane.invoke(op)) {
+            int known = processes.size();
+            int process = processes.add(op.process());
+            if (process == known) {
+                ends = process < ends.length ? ends : Arrays.copyOf(ends, process * 2);
+                ends[process] = Long.MIN_VALUE;
+            } else if (ends[process] >= Lane.invoke(op)) {
                 return true;
             }
             if (op.outcome() != Op.Outcome.UNKNOWN) {
-                end[0] = Math.max(end[0], Lane.complete(op));
+                ends[process] = Math.max(ends[process], Lane.complete(op));
             }
-            if (kind == Lane.Kind.READ && op.isFinal()) {
+            if (op.isFinal() && op.kind() == Op.Kind.READ) {
                 finalsBegin = Math.min(finalsBegin, Lane.invoke(op));
-            } else if (kind != Lane.Kind.READ && kind != Lane.Kind.DIFFERENT) {
+            } else if (op.mayWrite()) {
                 writesEnd = Math.max(writesEnd, Lane.complete(op));
             }
         }

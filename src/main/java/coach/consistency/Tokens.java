@@ -24,7 +24,7 @@ final class Tokens {
         var positions = new Integer[lane.size()];
         int n = 0;
         for (int i = 0; i < lane.size(); i++) {
-            if (lane.kind[i] != Lane.Kind.READ) {
+            if (lane.kind(i) != Lane.Kind.READ) {
                 positions[n++] = i;
             }
         }
@@ -50,7 +50,7 @@ final class Tokens {
     /** Returns whether a text begins with a write, and so not with the initial text. */
     boolean startsWithWrite(String text) {
         int first = at(text, 0);
-        return first != Lane.NONE && lane.kind[first] == Lane.Kind.WRITE;
+        return first != Lane.NONE && lane.kind(first) == Lane.Kind.WRITE;
     }
 
     /** Returns what a text is made of, without the initial text; ends with {@link Lane#NONE} at what nobody wrote. */

@@ -30,24 +30,27 @@ final class Arrangement {
                 .allMatch(i -> picture.history().ops().get(i).isTimed());
     }
 
-    /** Returns the layout with what each operation did as its label; with or without room for every time's number. */
+    /**
+     * Returns the layout with what each operation did as its label; with or without room for every time's number, or
+     * for one operation after the other.
+     */
     static Layout full(Picture picture, Ink ink, boolean isRoomy) {
         var arrangement = new Arrangement(picture, ink);
         arrangement.isRoomy = isRoomy;
         arrangement.fillRows();
-        arrangement.rows.forEach(row -> row.forEach(op -> arrangement.labels.merge(
-                op.index(), Labels.of(op, ink), (prefix, label) -> prefix + label)));
+        arrangement.rows.forEach(row -> row.forEach(
+                op -> arrangement.labels.merge(op.index(), Labels.of(op, ink), (prefix, label) -> prefix + label)));
         return arrangement.layout();
     }
 
     /** Returns the layout with numbers as labels, from 1 in the order of the rows, for a legend. */
     static Layout numbered(Picture picture, Ink ink) {
         var arrangement = new Arrangement(picture, ink);
+        arrangement.isRoomy = !arrangement.isTimed;
         arrangement.fillRows();
         arrangement.labels.clear();
         for (List<Op> row : arrangement.rows) {
-            row.forEach(op -> arrangement.labels.put(
-                    op.index(), Integer.toString(arrangement.labels.size() + 1)));
+            row.forEach(op -> arrangement.labels.put(op.index(), Integer.toString(arrangement.labels.size() + 1)));
         }
         return arrangement.layout();
     }
@@ -104,7 +107,11 @@ final class Arrangement {
     private Layout layout() {
         var events = new ArrayList<Imported.Annotation>();
         if (isTimed) {
-            long first = rows.stream().flatMap(List::stream).mapToLong(Op::invoke).min().orElse(0);
+            long first = rows.stream()
+                    .flatMap(List::stream)
+                    .mapToLong(Op::invoke)
+                    .min()
+                    .orElse(0);
             long last = rows.stream()
                     .flatMap(List::stream)
                     .mapToLong(op -> op.complete() == Op.NEVER ? op.invoke() : op.complete())
@@ -122,7 +129,7 @@ final class Arrangement {
                         labels,
                         events.stream().map(Imported.Annotation::at).toList(),
                         time -> isRoomy ? tick(time).length() + 1 : 2)
-                : Columns.ofOrder(rows, labels);
+                : isRoomy ? Columns.ofOrder(rows, labels) : Columns.ofStairs(rows, labels);
         Map<Integer, Integer> points = points(columns);
         var drawn = new ArrayList<Layout.Row>();
         for (int i = 0; i < rows.size(); i++) {
@@ -151,7 +158,9 @@ final class Arrangement {
         return bars;
     }
 
-    /** Each instant is the first column after the one before it that lies within the bar; the order allows no better. */
+    /**
+     * Each instant is the first column after the one before it that lies within the bar; the order allows no better.
+     */
     private Map<Integer, Integer> points(Columns columns) {
         Map<Integer, Integer> points = new HashMap<>();
         int last = -1;

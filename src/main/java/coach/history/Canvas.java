@@ -52,14 +52,17 @@ final class Canvas {
 
     /** Returns whether the picture can be cut before {@code column}: no label goes on across it. */
     boolean isCut(int column, String lines) {
-        return rows.stream().allMatch(row -> lines.contains(row[column]) && !row[column].isEmpty()
-                && (column == 0 || lines.contains(row[column - 1])));
+        return rows.stream()
+                .allMatch(row -> lines.contains(row[column])
+                        && !row[column].isEmpty()
+                        && (column == 0 || lines.contains(row[column - 1])));
     }
 
     /** Returns the cells from one column to another as lines, without blanks at their ends. */
     List<String> lines(int from, int to) {
         return rows.stream()
-                .map(row -> String.join("", Arrays.copyOfRange(row, from, Math.min(to, columns))).stripTrailing())
+                .map(row -> String.join("", Arrays.copyOfRange(row, from, Math.min(to, columns)))
+                        .stripTrailing())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package coach.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,16 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the columns of a picture: as few as the labels need, in the order of time, or of cause where no time is known. */
+/**
+ * Finds the columns of a picture: as few as the labels need, in the order of time, or of cause where no time is known.
+ */
 final class Columns {
     /** What a bar takes beside its label: two ends, and a line and a blank on each side. */
     private static final int FRAME = 6;
 
     private static final int OPEN_FRAME = 8;
     private static final int INSTANT_FRAME = 3;
+    private static final int STAIR = 4;
 
     private final Map<Integer, Integer> from = new HashMap<>();
     private final Map<Integer, Integer> to = new HashMap<>();
@@ -46,7 +50,8 @@ final class Columns {
      *
      * @param gap how far two times are apart at least
      */
-    static Columns ofTimes(List<List<Op>> rows, Map<Integer, String> labels, List<Long> events, ToIntFunction<Long> gap) {
+    static Columns ofTimes(
+            List<List<Op>> rows, Map<Integer, String> labels, List<Long> events, ToIntFunction<Long> gap) {
         var columns = new Columns();
         var all = new TreeSet<Long>(events);
         Map<Long, List<Wish>> wishes = new HashMap<>();
@@ -109,36 +114,77 @@ final class Columns {
         }
     }
 
-    /** Returns columns in which each process's operations follow each other, and reads follow the one write they can have read. */
+    /**
+     * Returns columns in which each process's operations follow each other, and reads follow the one write they can
+     * have read.
+     */
     static Columns ofOrder(List<List<Op>> rows, Map<Integer, String> labels) {
         var columns = new Columns();
         Map<Integer, Integer> depths = depths(rows);
         Map<Integer, Integer> widths = new TreeMap<>();
         for (List<Op> row : rows) {
             for (Op op : row) {
-                int frame = op.outcome() == Op.Outcome.UNKNOWN ? OPEN_FRAME : FRAME;
-                widths.merge(
-                        depths.getOrDefault(op.index(), 0),
-                        Cells.width(labels.getOrDefault(op.index(), "")) + frame,
-                        Math::max);
+                widths.merge(depths.getOrDefault(op.index(), 0), length(op, labels), Math::max);
             }
         }
         Map<Integer, Integer> starts = new HashMap<>();
-        for (var width : widths.entrySet()) {
-            starts.put(width.getKey(), columns.width);
-            columns.width += width.getValue() + 1;
+        int start = 0;
+        for (var entry : widths.entrySet()) {
+            starts.put(entry.getKey(), start);
+            start += entry.getValue() + 1;
         }
-        columns.width = Math.max(0, columns.width - 1);
-        for (List<Op> row : rows) {
-            for (Op op : row) {
-                int start = starts.getOrDefault(depths.getOrDefault(op.index(), 0), 0);
-                int label = Cells.width(labels.getOrDefault(op.index(), ""));
-                int frame = op.outcome() == Op.Outcome.UNKNOWN ? OPEN_FRAME : FRAME;
-                columns.from.put(op.index(), start);
-                columns.to.put(op.index(), start + label + frame - 1);
+        columns.place(rows, labels, op -> starts.getOrDefault(depths.getOrDefault(op.index(), 0), 0));
+        return columns;
+    }
+
+    /** Returns the same order as stairs: an operation starts a little after what it follows, and not after its end. */
+    static Columns ofStairs(List<List<Op>> rows, Map<Integer, String> labels) {
+        var columns = new Columns();
+        Map<Integer, Integer> depths = depths(rows);
+        Map<Integer, Integer> starts = new HashMap<>();
+        Map<Integer, Integer> free = new HashMap<>();
+        var byDepth = new ArrayList<Op>();
+        Map<Integer, Integer> rowOf = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (Op op : rows.get(i)) {
+                byDepth.add(op);
+                rowOf.put(op.index(), i);
             }
         }
+        byDepth.sort(Comparator.comparingInt(op -> depths.getOrDefault(op.index(), 0)));
+        int depth = -1;
+        int stair = -STAIR;
+        int next = 0;
+        for (Op op : byDepth) {
+            int own = depths.getOrDefault(op.index(), 0);
+            if (own != depth) {
+                stair = Math.max(stair + STAIR, next);
+                depth = own;
+            }
+            int row = rowOf.getOrDefault(op.index(), 0);
+            int start = Math.max(stair, free.getOrDefault(row, 0));
+            starts.put(op.index(), start);
+            free.put(row, start + length(op, labels) + 1);
+            next = Math.max(next, start + STAIR);
+        }
+        columns.place(rows, labels, op -> starts.getOrDefault(op.index(), 0));
         return columns;
+    }
+
+    private static int length(Op op, Map<Integer, String> labels) {
+        int frame = op.outcome() == Op.Outcome.UNKNOWN ? OPEN_FRAME : FRAME;
+        return Cells.width(labels.getOrDefault(op.index(), "")) + frame;
+    }
+
+    private void place(List<List<Op>> rows, Map<Integer, String> labels, ToIntFunction<Op> start) {
+        for (List<Op> row : rows) {
+            for (Op op : row) {
+                int first = start.applyAsInt(op);
+                from.put(op.index(), first);
+                to.put(op.index(), first + length(op, labels) - 1);
+                width = Math.max(width, first + length(op, labels));
+            }
+        }
     }
 
     private static Map<Integer, Integer> depths(List<List<Op>> rows) {
@@ -148,7 +194,8 @@ final class Columns {
             count += row.size();
             for (Op op : row) {
                 if (op.mayWrite()) {
-                    writers.computeIfAbsent(op.key() + "\0" + op.value(), k -> new ArrayList<>()).add(op);
+                    writers.computeIfAbsent(op.key() + "\0" + op.value(), k -> new ArrayList<>())
+                            .add(op);
                 }
             }
         }

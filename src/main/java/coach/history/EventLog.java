@@ -182,7 +182,7 @@ final class EventLog {
                             : refusals
                                     + " compare-and-sets that failed with an error, not by comparing, are left out.");
         }
-        return new Imported(history, annotations, notes, 0);
+        return new Imported(history, annotations, notes, 0, !hasClock);
     }
 
     /** Returns null for a failed compare-and-set that says nothing about the value. */

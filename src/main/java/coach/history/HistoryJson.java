@@ -80,7 +80,7 @@ public final class HistoryJson {
         var notes = new ArrayList<>(Notes.of(history));
         ignored.forEach((name, count) -> notes.add("The field '%s' of %s is not read."
                 .formatted(name, count == 1 ? "one operation" : count + " operations")));
-        return new Imported(history, List.of(), notes, draft.decimals());
+        return new Imported(history, List.of(), notes, draft.decimals(), false);
     }
 
     private void readAll(JsonReader reader) throws IOException {

@@ -8,11 +8,18 @@ import java.util.List;
  * @param annotations what happened beside the operations, in time order
  * @param notes how operations of unknown outcome, failed ones and dropped ones were treated, one sentence each
  * @param decimals how many decimal digits the times had; they were all multiplied by ten to that power
+ * @param isLogOrder whether the times are only places in a log
  */
-public record Imported(History history, List<Annotation> annotations, List<String> notes, int decimals) {
+public record Imported(
+        History history, List<Annotation> annotations, List<String> notes, int decimals, boolean isLogOrder) {
     public Imported {
         annotations = List.copyOf(annotations);
         notes = List.copyOf(notes);
+    }
+
+    /** A history of a text that is its own: nothing beside it, nothing dropped. */
+    public static Imported of(History history) {
+        return new Imported(history, List.of(), Notes.of(history), 0, false);
     }
 
     /**

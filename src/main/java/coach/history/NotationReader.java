@@ -62,7 +62,7 @@ final class NotationReader {
                 flaws -> flaws.stream()
                         .map(flaw -> new Diagnostic(source, span(place(flaw), 1), flaw.message(), flaw.hint()))
                         .toList());
-        return new Imported(history, List.of(), Notes.of(history), draft.decimals());
+        return new Imported(history, List.of(), Notes.of(history), draft.decimals(), false);
     }
 
     private int place(Flaw flaw) {

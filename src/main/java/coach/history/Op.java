@@ -70,6 +70,11 @@ public record Op(
         return new Op(index, process, kind, key, other, expected, outcome, isFinal, invoke, complete);
     }
 
+    /** Returns the same operation with another outcome. */
+    public Op ended(Outcome other) {
+        return new Op(index, process, kind, key, value, expected, other, isFinal, invoke, complete);
+    }
+
     /** Returns the same operation at another time. */
     public Op during(long start, long end) {
         return new Op(index, process, kind, key, value, expected, outcome, isFinal, start, end);

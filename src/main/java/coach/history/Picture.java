@@ -28,8 +28,7 @@ public record Picture(
 
     /** Shows every operation of a history, none marked. */
     public static Picture of(History history) {
-        return new Picture(
-                history, history.ops().stream().map(Op::index).toList(), Set.of(), List.of(), List.of(), 0);
+        return new Picture(history, history.ops().stream().map(Op::index).toList(), Set.of(), List.of(), List.of(), 0);
     }
 
     /** Returns how many operations are not drawn. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws a history as a self-contained SVG space-time diagram, for dark and light surroundings. It stands on the same grid
- * as the drawing in characters, so labels do not overlap; colour only repeats what line width says. Its title and description
- * say the same in words.
+ * Draws a history as a self-contained SVG space-time diagram, for dark and light surroundings. It stands on the same
+ * grid as the drawing in characters, so labels do not overlap; colour only repeats what line width says. Its title and
+ * description say the same in words.
  */
 public final class TimelineSvg {
     private static final int CELL = 8;
@@ -15,8 +15,7 @@ public final class TimelineSvg {
     private static final int TOP = 64;
     private static final int LINE = 18;
     private static final int PAD = 16;
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <style>
             svg { color-scheme: light dark; --ink: #1f2328; --faint: #d0d7de; --paper: #ffffff; --bad: #b42318; --soft: #57606a }
             @media (prefers-color-scheme: dark) {
@@ -35,7 +34,10 @@ public final class TimelineSvg {
 
     private TimelineSvg(Layout layout) {
         this.layout = layout;
-        int names = layout.rows().stream().mapToInt(row -> Cells.width(row.name())).max().orElse(0);
+        int names = layout.rows().stream()
+                .mapToInt(row -> Cells.width(row.name()))
+                .max()
+                .orElse(0);
         this.margin = PAD + (names + 2) * CELL;
     }
 
@@ -51,13 +53,15 @@ public final class TimelineSvg {
 
     private String svg(Picture picture, String title, List<String> captions) {
         int longest = Math.max(
-                Cells.width(title), captions.stream().mapToInt(Cells::width).max().orElse(0));
+                Cells.width(title),
+                captions.stream().mapToInt(Cells::width).max().orElse(0));
         int width = Math.max(margin + (layout.columns() + 2) * CELL, PAD * 2 + longest * CELL) + PAD;
         int bottom = TOP + layout.rows().size() * ROW;
         int notes = layout.events().size() + (picture.hidden() > 0 ? 1 : 0) + captions.size();
         int height = bottom + notes * LINE + PAD;
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n"
-                .formatted(width, height, width, height));
+        out.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n"
+                        .formatted(width, height, width, height));
         out.append("<title>%s</title>\n<desc>%s</desc>\n".formatted(xml(title), xml(String.join(" ", captions))));
         out.append(STYLE);
         out.append("<rect class=\"paper\" width=\"%d\" height=\"%d\"/>\n".formatted(width, height));
@@ -123,7 +127,8 @@ public final class TimelineSvg {
             y += LINE;
         }
         if (picture.hidden() > 0) {
-            String count = picture.hidden() == 1 ? "1 operation that plays" : picture.hidden() + " operations that play";
+            String count =
+                    picture.hidden() == 1 ? "1 operation that plays" : picture.hidden() + " operations that play";
             text(PAD, y, "soft", "+ " + count + " no part");
             y += LINE;
         }
@@ -144,8 +149,9 @@ public final class TimelineSvg {
     /** The length is given, so that a reader's own font cannot make labels meet. */
     private void text(int x, int y, String style, String text) {
         if (!text.isEmpty()) {
-            out.append("<text class=\"%s\" x=\"%d\" y=\"%d\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>\n"
-                    .formatted(style, x, y, length(text), xml(text)));
+            out.append(
+                    "<text class=\"%s\" x=\"%d\" y=\"%d\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>\n"
+                            .formatted(style, x, y, length(text), xml(text)));
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
  * </pre>
  *
  * <p>Heavy bars contradict each other; {@code ├─ ░░▶} has an unknown outcome; {@code ◆2} is the instant at which an
- * operation takes effect, and its place in the order. Where labels do not fit they become numbers with a legend, and where
- * those do not fit the picture goes on below itself.
+ * operation takes effect, and its place in the order. Where labels do not fit they become numbers with a legend, and
+ * where those do not fit the picture goes on below itself.
  */
 public final class TimelineText {
     private static final int WIDTH_MIN = 40;
@@ -56,15 +56,20 @@ public final class TimelineText {
             lines.add(Cells.clip(ink.event() + " " + event.label(), width, ink.ellipsis()));
         }
         if (picture.hidden() > 0) {
-            lines.add(picture.hidden() == 1
-                    ? "+ 1 operation that plays no part"
-                    : "+ " + picture.hidden() + " operations that play no part");
+            lines.add(
+                    picture.hidden() == 1
+                            ? "+ 1 operation that plays no part"
+                            : "+ " + picture.hidden() + " operations that play no part");
         }
         return String.join("\n", lines) + "\n";
     }
 
     private int margin(Layout layout) {
-        return 2 + layout.rows().stream().mapToInt(row -> Cells.width(row.name())).max().orElse(0);
+        return 2
+                + layout.rows().stream()
+                        .mapToInt(row -> Cells.width(row.name()))
+                        .max()
+                        .orElse(0);
     }
 
     private List<String> bands(Layout layout) {
@@ -160,8 +165,8 @@ public final class TimelineText {
         var lines = new ArrayList<String>();
         for (Layout.Row row : layout.rows()) {
             for (Layout.Bar bar : row.bars()) {
-                String text = "%3s  %s: %s".formatted(
-                        bar.label(), Labels.clip(bar.op().process(), ink), Labels.of(bar.op(), ink));
+                String text = "%3s  %s: %s"
+                        .formatted(bar.label(), Labels.clip(bar.op().process(), ink), Labels.of(bar.op(), ink));
                 lines.add(Cells.clip(text, width, ink.ellipsis()));
             }
         }
