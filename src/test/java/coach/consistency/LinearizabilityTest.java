@@ -1,6 +1,7 @@
 package coach.consistency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -24,8 +25,9 @@ class LinearizabilityTest {
                 assertTrue(expected, "allowed " + about);
                 assertEquals("", Orders.flaw(history, order.ops()), about);
                 allowed++;
-            } else if (verdict instanceof Verdict.Violated) {
+            } else if (verdict instanceof Verdict.Violated no) {
                 assertTrue(!expected, verdict + " " + about);
+                assertFalse(EveryOrder.allows(history.only(no.because().ops())), no.because() + " of " + about);
             } else {
                 fail(verdict + " " + about);
             }
