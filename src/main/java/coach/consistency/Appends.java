@@ -1,116 +1,137 @@
 package coach.consistency;
 
-import coach.consistency.Lane.Kind;
-import java.util.Arrays;
+import coach.history.History;
+import coach.history.Op;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides a lane of a string that grows by {@code append}. Where every text put or appended is written once and none
- * begins another, a read says which appends happened since the last write, and in which order: an append is then a
- * compare-and-set from one state of the string to the next, and {@link Zones} decides in near-linear time. The idea of
- * reading orders off a list is Elle's (Kingsbury and Alvaro, VLDB 2020). Everything else is searched.
+ * What each append made of its register, derived from what was read.
+ *
+ * <p>An append is taken as a read of the register and a write of the longer string. Where the tokens of a key differ, a
+ * string read names the append that wrote it (its last token) and what that append found (the rest), and so on down to
+ * a plain write or the initial value. That turns a register of strings into a register of known values, exactly for
+ * sequential consistency; for weaker models it is the reading used for compare-and-set too. An append nobody saw is a
+ * write of a value nobody read. After the idea of Elle's list-append (Kingsbury and Alvaro, VLDB 2020).
  */
 final class Appends {
-    private final Lane lane;
-    private final Tokens tokens;
-    /** By position of an append: the position of what it was appended to, {@link Clusters#INIT}, or {@link Lane#NONE}. */
-    private final int[] previous;
-    /** By position of an append: the read that told. */
-    private final int[] teller;
-    /** By position of a read: the position of the last write or append it saw, or {@link Clusters#INIT}. */
-    private final int[] seen;
+    private final History history;
+    private final Map<Integer, String> values = new HashMap<>();
+    private final Map<Integer, String> befores = new HashMap<>();
 
-    private String lastText = "";
-    private int lastSeen = Lane.NONE;
+    /** Per key, each token and who appended it. */
+    private final Map<String, Map<String, Op>> tokens = new HashMap<>();
 
-    private Appends(Lane lane, Tokens tokens) {
-        this.lane = lane;
-        this.tokens = tokens;
-        previous = new int[lane.size()];
-        teller = new int[lane.size()];
-        seen = new int[lane.size()];
-        Arrays.fill(previous, Lane.NONE);
+    private final Map<String, TreeSet<Integer>> lengths = new HashMap<>();
+    private final Map<String, Set<String>> bases = new HashMap<>();
+    private @Nullable String doubt;
+    private @Nullable Because contradiction;
+
+    private Appends(History history) {
+        this.history = history;
     }
 
-    static LaneVerdict check(Lane lane, Budget.Meter meter) {
-        Tokens tokens = lane.has(Kind.CAS) || lane.has(Kind.DIFFERENT) ? null : Tokens.of(lane);
-        if (tokens == null) {
-            return Strings.check(lane, meter);
+    /** Returns what {@code history}'s appends wrote. */
+    static Appends of(History history) {
+        var appends = new Appends(history);
+        history.ops().stream().filter(op -> op.kind() == Op.Kind.APPEND).forEach(appends::take);
+        if (!appends.tokens.isEmpty()) {
+            history.ops().forEach(appends::base);
+            history.ops().forEach(appends::resolve);
         }
-        var appends = new Appends(lane, tokens);
-        for (int i : lane.byInvocation()) {
-            if (!meter.spend(1)) {
-                return new LaneVerdict.Unclear("reading the logs of key " + lane.key);
-            }
-            Because wrong = lane.kind(i) == Kind.READ ? appends.read(i) : null;
-            if (wrong != null) {
-                return new LaneVerdict.Forbidden(wrong);
-            }
-        }
-        return Zones.check(appends.asSwaps());
+        return appends;
     }
 
-    private @Nullable Because read(int read) {
-        String text = lane.values.text(lane.value[read]);
-        // Logs mostly grow, so mostly only the new end must be cut.
-        boolean goesOn = !lastText.isEmpty() && text.startsWith(lastText);
-        boolean isOnBase = goesOn || text.startsWith(tokens.base());
-        int last = goesOn ? lastSeen : isOnBase && !tokens.startsWithWrite(text) ? Clusters.INIT : Lane.NONE;
-        int at = goesOn ? lastText.length() : last == Clusters.INIT ? tokens.base().length() : 0;
-        while (at < text.length()) {
-            int next = tokens.at(text, at);
-            if (next == Lane.NONE || (lane.kind(next) == Kind.WRITE) != (last == Lane.NONE)) {
-                return new Because.BadRead(lane.op[read], Because.BadRead.Kind.THIN_AIR);
-            }
-            if (lane.kind(next) == Kind.APPEND && previous[next] == Lane.NONE && next != last) {
-                previous[next] = last;
-                teller[next] = read;
-            } else if (lane.kind(next) == Kind.APPEND && previous[next] != last) {
-                return diverges(teller[next], read, next);
-            }
-            last = next;
-            at += lane.values.text(lane.value[next]).length();
-        }
-        seen[read] = last;
-        lastSeen = last;
-        lastText = text;
-        return null;
+    /** Returns what the register held after the append {@code op}; null where nobody saw it. */
+    @Nullable String value(int op) {
+        return values.get(op);
     }
 
-    private Because diverges(int first, int second, int append) {
-        List<Integer> there = tokens.cut(lane.values.text(lane.value[first]));
-        List<Integer> here = tokens.cut(lane.values.text(lane.value[second]));
-        boolean isTwice = here.indexOf(append) != here.lastIndexOf(append) || here.contains(Lane.NONE);
-        return isTwice
-                ? new Because.BadRead(lane.op[second], Because.BadRead.Kind.THIN_AIR)
-                : new Divergence(lane, first, there, second, here).over(append);
+    /** Returns what the register held before the append {@code op}; null where nobody saw it. */
+    @Nullable String before(int op) {
+        return befores.get(op);
     }
 
-    /** Returns the same operations with states for values: 0 at first, then one more than who made the state. */
-    private Lane asSwaps() {
-        var names = new Names(new Codes(), lane.size() + 1);
-        names.add(tokens.base());
-        var kinds = new Kind[lane.size()];
-        var value = new int[lane.size()];
-        var expected = new int[lane.size()];
-        var stateOf = new int[lane.size()];
-        for (int i = 0; i < lane.size(); i++) {
-            if (lane.kind(i) != Kind.READ) {
-                stateOf[i] = names.add(lane.values.text(lane.value[i]));
+    /** Returns why nothing certain can be derived; null where all is well. */
+    @Nullable String doubt() {
+        return doubt;
+    }
+
+    /** Returns a reason why no register can have behaved so; null where none was found. */
+    @Nullable Because contradiction() {
+        return contradiction;
+    }
+
+    private void take(Op op) {
+        String token = String.valueOf(op.value());
+        if (op.outcome() == Op.Outcome.FAIL) {
+            return;
+        }
+        if (token.isEmpty()
+                || tokens.computeIfAbsent(op.key(), key -> new HashMap<>()).put(token, op) != null) {
+            doubt = "appends to " + op.key() + " whose text is empty or repeats: " + token;
+        }
+        lengths.computeIfAbsent(op.key(), key -> new TreeSet<>()).add(token.length());
+    }
+
+    private void base(Op op) {
+        if (tokens.containsKey(op.key())) {
+            Set<String> base = bases.computeIfAbsent(op.key(), key -> new HashSet<>(Set.of(history.initial())));
+            if (op.kind() == Op.Kind.CAS) {
+                doubt = "compare-and-set and append on one key: " + op.key();
+            } else if (op.kind() == Op.Kind.WRITE && op.outcome() != Op.Outcome.FAIL) {
+                base.add(String.valueOf(op.value()));
             }
         }
-        for (int i = 0; i < lane.size(); i++) {
-            boolean isRead = lane.kind(i) == Kind.READ;
-            boolean isLink = previous[i] != Lane.NONE;
-            kinds[i] = isRead ? Kind.READ : isLink ? Kind.CAS : Kind.WRITE;
-            value[i] = isRead ? state(seen[i], stateOf) : stateOf[i];
-            expected[i] = isLink ? state(previous[i], stateOf) : Lane.NONE;
-        }
-        return lane.asStates(names, kinds, value, expected);
     }
 
-    private static int state(int position, int[] stateOf) {
-        return position == Clusters.INIT ? 0 : stateOf[position];
+    private void resolve(Op read) {
+        String rest = read.value();
+        if (read.kind() != Op.Kind.READ || !tokens.containsKey(read.key()) || rest == null) {
+            return;
+        }
+        while (doubt == null) {
+            Op last = lastAppend(read, rest);
+            boolean isBase = bases.getOrDefault(read.key(), Set.of()).contains(rest);
+            if (isBase && last != null) {
+                doubt = "the value " + rest + " of " + read.key() + " can be a write or an append";
+            }
+            if (last == null || isBase) {
+                return;
+            }
+            String before = rest.substring(
+                    0, rest.length() - String.valueOf(last.value()).length());
+            String known = values.put(last.index(), rest);
+            befores.put(last.index(), before);
+            if (rest.equals(known)) {
+                return;
+            }
+            if (known != null) {
+                // One append makes one value: a second value that ends with its token was never written.
+                contradiction = new Because.BadRead(
+                        read.index(), last.index(), Witness.INIT, Because.BadRead.Kind.THIN_AIR, List.of());
+                return;
+            }
+            rest = before;
+        }
+    }
+
+    private @Nullable Op lastAppend(Op read, String value) {
+        Op found = null;
+        for (int length : lengths.getOrDefault(read.key(), new TreeSet<>())) {
+            if (length <= value.length()) {
+                Op append = tokens.getOrDefault(read.key(), Map.of()).get(value.substring(value.length() - length));
+                if (append != null && found != null) {
+                    doubt = "the value " + value + " of " + read.key() + " ends with two appends";
+                }
+                found = append == null ? found : append;
+            }
+        }
+        return found;
     }
 }

@@ -86,14 +86,7 @@ public sealed interface Because {
      *     took effect, or in which order
      */
     record Zone(
-            String value,
-            boolean isForward,
-            long from,
-            long to,
-            int fromOp,
-            int toOp,
-            int write,
-            List<Integer> links) {
+            String value, boolean isForward, long from, long to, int fromOp, int toOp, int write, List<Integer> links) {
         public Zone {
             links = List.copyOf(links);
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * read gives the latest write before it. Herlihy and Wing, ACM TOPLAS 1990.
  *
  * <p>Keys are independent and are decided one by one, each by the cheapest method that is exact for it: {@link Zones}
- * where every value has one writer, {@link Appends} for logs that grow by unique tokens, {@link Frontier} for the rest.
+ * where every value has one writer, {@link AppendLane} for logs that grow by unique tokens, {@link Frontier} for the rest.
  * Where a process issued an operation at the very instant at which its last one was answered, or without times, its own
  * order says more than real time does; {@link Ties} is for these.
  *
@@ -50,7 +50,7 @@ public final class Linearizability implements Checker {
                     ? Zones.check(lane)
                     : new LaneVerdict.Unclear("zones of key " + lane.key + " with " + lane.size() + " operations");
         }
-        return lane.has(Lane.Kind.APPEND) ? Appends.check(lane, meter) : Search.check(lane, meter);
+        return lane.has(Lane.Kind.APPEND) ? AppendLane.check(lane, meter) : Search.check(lane, meter);
     }
 
     /** Decides a history by trying every order. */

@@ -12,7 +12,7 @@ final class Search {
 
     static LaneVerdict check(Lane lane, Budget.Meter meter) {
         var moments = new Moments(lane);
-        Because clash = Certainty.clash(moments);
+        Because clash = SureZones.clash(moments);
         if (clash != null) {
             return new LaneVerdict.Forbidden(clash);
         }

@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
  * @param ops all operations; each process's in program order, {@code ops.get(i).index() == i}
  */
 public record History(String initial, List<Op> ops) {
+    /** What every register holds at first where nothing else is said. */
+    public static final String INITIAL = "0";
+
+    /** The text that stands for "no value": JSON's null, EDN's nil. */
+    public static final String NIL = "nil";
+
     public History {
         ops = List.copyOf(ops);
         for (int i = 0; i < ops.size(); i++) {

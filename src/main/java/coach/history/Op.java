@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected what a compare-and-set expects; null for other kinds
  * @param isFinal whether it is a read issued after writes have stopped and everything is delivered
  * @param invoke when it was issued, {@link #NO_TIME} where nothing is known of real time
- * @param complete when its answer came, {@link #NO_TIME} where nothing is known, {@link #NEVER} where none came
+ * @param complete when its answer came, {@link #NO_TIME} where nothing is known, {@link #NEVER} where none came; an
+ *     operation of unknown outcome never counts as answered, so it is made {@link #NEVER} there
  */
 public record Op(
         int index,
@@ -25,6 +26,12 @@ public record Op(
         boolean isFinal,
         long invoke,
         long complete) {
+    public Op {
+        if (outcome == Outcome.UNKNOWN && invoke != NO_TIME) {
+            complete = NEVER;
+        }
+    }
+
     /** Stands for a time about which nothing is known. */
     public static final long NO_TIME = Long.MIN_VALUE;
 
@@ -56,6 +63,21 @@ public record Op(
     /** Returns the same operation at another place of a history. */
     public Op at(int place) {
         return new Op(place, process, kind, key, value, expected, outcome, isFinal, invoke, complete);
+    }
+
+    /** Returns the same operation with another value. */
+    public Op withValue(String other) {
+        return new Op(index, process, kind, key, other, expected, outcome, isFinal, invoke, complete);
+    }
+
+    /** Returns the same operation with another outcome. */
+    public Op ended(Outcome other) {
+        return new Op(index, process, kind, key, value, expected, other, isFinal, invoke, complete);
+    }
+
+    /** Returns the same operation at another time. */
+    public Op during(long start, long end) {
+        return new Op(index, process, kind, key, value, expected, outcome, isFinal, start, end);
     }
 
     /** What an operation does. */
