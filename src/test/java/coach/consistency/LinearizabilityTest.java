@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LinearizabilityTest {
-    private static final int SEEDS = Integer.getInteger("seeds", 10_000);
+    private static final int SEEDS = 8_000;
 
     @ParameterizedTest
     @EnumSource(SmallHistories.Shape.class)
