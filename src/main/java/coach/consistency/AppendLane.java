@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class AppendLane {
     private final Lane lane;
     private final Tokens tokens;
-    /** By position of an append: the position of what it was appended to, {@link Clusters#INIT}, or {@link Lane#NONE}. */
+    /**
+     * By position of an append: the position of what it was appended to, {@link Clusters#INIT}, or {@link Lane#NONE}.
+     */
     private final int[] previous;
     /** By position of an append: the read that told. */
     private final int[] teller;
@@ -57,7 +59,9 @@ final class AppendLane {
         boolean goesOn = !lastText.isEmpty() && text.startsWith(lastText);
         boolean isOnBase = goesOn || text.startsWith(tokens.base());
         int last = goesOn ? lastSeen : isOnBase && !tokens.startsWithWrite(text) ? Clusters.INIT : Lane.NONE;
-        int at = goesOn ? lastText.length() : last == Clusters.INIT ? tokens.base().length() : 0;
+        int at = goesOn
+                ? lastText.length()
+                : last == Clusters.INIT ? tokens.base().length() : 0;
         while (at < text.length()) {
             int next = tokens.at(text, at);
             if (next == Lane.NONE || (lane.kind(next) == Kind.WRITE) != (last == Lane.NONE)) {

@@ -47,7 +47,9 @@ final class Chains {
         return links;
     }
 
-    /** Returns the cycle through an operation on a later value that was answered before one on an earlier value began. */
+    /**
+     * Returns the cycle through an operation on a later value that was answered before one on an earlier value began.
+     */
     private Because backwards(int root) {
         // The times of the root were stretched by then, so they are found again, operation by operation.
         int latest = NONE;
@@ -75,7 +77,8 @@ final class Chains {
             v = clusters.next[v];
             int to = clusters.writer[v];
             boolean isRead = lane.kind(from) == Lane.Kind.READ;
-            steps.add(new Step(lane.op[from], lane.op[to], isRead ? Edge.READ_BEFORE_OVERWRITE : link(), clusters.shown(v)));
+            steps.add(new Step(
+                    lane.op[from], lane.op[to], isRead ? Edge.READ_BEFORE_OVERWRITE : link(), clusters.shown(v)));
             from = to;
         }
         if (from != late) {

@@ -51,7 +51,10 @@ final class Clusters {
         return clusters;
     }
 
-    /** Returns what is wrong inside the groups, or null; afterwards {@link #first} and {@link #last} are those of blocks. */
+    /**
+     * Returns what is wrong inside the groups, or null; afterwards {@link #first} and {@link #last} are those of
+     * blocks.
+     */
     @Nullable Because join() {
         Because wrong = thinAir();
         if (wrong == null) {

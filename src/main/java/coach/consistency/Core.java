@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 
 /**
  * Finds a small part of a lane that no order explains either: first a window of time before the contradiction, then
- * operations are left out, many at once and then one by one, as long as the rest stays impossible (delta debugging, Zeller
- * and Hildebrandt, IEEE TSE 2002). A read never stays without a write of its value, as it would be impossible for a reason
- * that the whole does not have.
+ * operations are left out, many at once and then one by one, as long as the rest stays impossible (delta debugging,
+ * Zeller and Hildebrandt, IEEE TSE 2002). A read never stays without a write of its value, as it would be impossible
+ * for a reason that the whole does not have.
  */
 final class Core {
     private static final long STEPS_MAX = 4_000_000;
@@ -34,9 +34,12 @@ final class Core {
                 until[n++] = moments.position(m);
             }
         }
-        Budget.Meter ours = new Budget(Math.min(STEPS_MAX, meter.rest().steps()), meter.rest().stop()).meter();
-        var core = new Core(lane, positions -> new Frontier(new Moments(lane.only(positions)), ours, WIDTH).run()
-                == Frontier.End.FAILS);
+        Budget.Meter ours = new Budget(
+                        Math.min(STEPS_MAX, meter.rest().steps()), meter.rest().stop())
+                .meter();
+        var core = new Core(
+                lane,
+                positions -> new Frontier(new Moments(lane.only(positions)), ours, WIDTH).run() == Frontier.End.FAILS);
         return reason(lane, core.shrink(Arrays.copyOf(until, n)), states);
     }
 
@@ -118,7 +121,9 @@ final class Core {
     private int source(int position) {
         return lane.kind(position) == Lane.Kind.READ
                 ? lane.value[position]
-                : lane.kind(position) == Lane.Kind.CAS && !lane.isUnknown[position] ? lane.expected[position] : Lane.NONE;
+                : lane.kind(position) == Lane.Kind.CAS && !lane.isUnknown[position]
+                        ? lane.expected[position]
+                        : Lane.NONE;
     }
 
     /** Returns the positions from {@code start} on, and before them the latest write of each value they miss. */

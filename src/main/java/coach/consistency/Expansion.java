@@ -278,7 +278,9 @@ final class Expansion {
         return pools.member(pool, in.used(c, pool) - 1);
     }
 
-    /** Returns the ticket that stands for one of a pool, and the pool that a ticket stands for; below {@link Lane#NONE}. */
+    /**
+     * Returns the ticket that stands for one of a pool, and the pool that a ticket stands for; below {@link Lane#NONE}.
+     */
     private static int poolTicket(int poolOrTicket) {
         return -2 - poolOrTicket;
     }
@@ -287,7 +289,9 @@ final class Expansion {
         return ticket >= 0 ? lane.value[inFlight.at[ticket]] : pools.value(poolTicket(ticket));
     }
 
-    /** Returns the unused write of a value, issued until then, that ends first; {@link Lane#NONE} where there is none. */
+    /**
+     * Returns the unused write of a value, issued until then, that ends first; {@link Lane#NONE} where there is none.
+     */
     private int ticket(int r, int value, int invokedUntil) {
         return ticket(r, value, invokedUntil, Lane.NONE);
     }

@@ -3,23 +3,25 @@ package coach.consistency;
 import coach.consistency.Lane.Kind;
 
 /**
- * Decides a lane of registers with repeated values, compare-and-sets and unknown outcomes, by carrying all configurations
- * that the past allows from moment to moment. Exact unless it had to leave out configurations because there were more
- * than {@code width}; then only a yes counts.
+ * Decides a lane of registers with repeated values, compare-and-sets and unknown outcomes, by carrying all
+ * configurations that the past allows from moment to moment. Exact unless it had to leave out configurations because
+ * there were more than {@code width}; then only a yes counts.
  *
  * <p>It goes beyond the search of Wing and Gong (JPDC 1993) and Lowe (CCPE 2017), whose configurations are sets of
  * operations already in order, and which double with every write in flight:
+ *
  * <ul>
  *   <li>A write that nobody needs to have seen takes effect unseen, just before another that replaces it at once. So a
  *       write must be placed only where nothing changed during its whole life; all others are free.
  *   <li>Nothing takes effect before it must: because a read is answered, or because a write is about to end.
- *   <li>A read that is answered after a change, while a write of its value was in flight during that change, can have had
- *       its value just before that change, from that write. So a change need not be planned for reads that are still
- *       waiting.
+ *   <li>A read that is answered after a change, while a write of its value was in flight during that change, can have
+ *       had its value just before that change, from that write. So a change need not be planned for reads that are
+ *       still waiting.
  *   <li>Of several writes of one value in flight the one that ends first is used first.
  *   <li>That a value is current matters only if someone who can use it arrives before it must have been replaced.
  *   <li>A configuration that has used less and given more than another makes the other superfluous.
  * </ul>
+ *
  * What is left to choose is which value is current after a change; see {@link Expansion}.
  */
 final class Frontier {

@@ -102,7 +102,9 @@ final class Instants {
             processes.putIfAbsent(op.process(), processes.size());
             for (int event = 2 * op.index(); event <= 2 * op.index() + 1; event++) {
                 if (time(event) != Long.MAX_VALUE) {
-                    keys[n] = parts[event] == EARLY ? -1 : parts[event] == LATE ? Integer.MAX_VALUE : processOf(op, processes);
+                    keys[n] = parts[event] == EARLY
+                            ? -1
+                            : parts[event] == LATE ? Integer.MAX_VALUE : processOf(op, processes);
                     events[n++] = event;
                 }
             }

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides linearizability: one order of all operations that keeps real time and each process's own order, in which every
- * read gives the latest write before it. Herlihy and Wing, ACM TOPLAS 1990.
+ * Decides linearizability: one order of all operations that keeps real time and each process's own order, in which
+ * every read gives the latest write before it. Herlihy and Wing, ACM TOPLAS 1990.
  *
  * <p>Keys are independent and are decided one by one, each by the cheapest method that is exact for it: {@link Zones}
- * where every value has one writer, {@link AppendLane} for logs that grow by unique tokens, {@link Frontier} for the rest.
- * Where a process issued an operation at the very instant at which its last one was answered, or without times, its own
- * order says more than real time does; {@link Ties} is for these.
+ * where every value has one writer, {@link AppendLane} for logs that grow by unique tokens, {@link Frontier} for the
+ * rest. Where a process issued an operation at the very instant at which its last one was answered, or without times,
+ * its own order says more than real time does; {@link Ties} is for these.
  *
- * <p>An answer is before an invocation only when it is strictly earlier; intervals that touch are concurrent. Operations
- * of a history without any times are bound by program order alone; linearizable then means sequential, and a checker of
- * that model decides it faster.
+ * <p>An answer is before an invocation only when it is strictly earlier; intervals that touch are concurrent.
+ * Operations of a history without any times are bound by program order alone; linearizable then means sequential, and a
+ * checker of that model decides it faster.
  */
 public final class Linearizability implements Checker {
     @Override
@@ -62,7 +62,8 @@ public final class Linearizability implements Checker {
         }
         return meter.isOver()
                 ? new Verdict.Undecided(
-                        meter.spent(), "search over all orders of " + history.ops().size() + " operations")
+                        meter.spent(),
+                        "search over all orders of " + history.ops().size() + " operations")
                 : new Verdict.Violated(new Because.NoOrder(List.of(), meter.spent()));
     }
 

@@ -31,7 +31,9 @@ final class Paths {
 
     private final int[] outFrom;
 
-    /** Two states a node: 2v where it was reached by an edge, 2v + 1 while going along its chain; and one for the end. */
+    /**
+     * Two states a node: 2v where it was reached by an edge, 2v + 1 while going along its chain; and one for the end.
+     */
     private final int[] seen;
 
     private final int[] cost;
@@ -60,7 +62,10 @@ final class Paths {
         }
     }
 
-    /** Returns the shortest path from {@code a} to another node {@code b} along chains and the first {@code known} edges. */
+    /**
+     * Returns the shortest path from {@code a} to another node {@code b} along chains and the first {@code known}
+     * edges.
+     */
     List<Move> path(int a, int b, int known) {
         List<Move> moves = search(a, b, known, null, Integer.MAX_VALUE);
         if (moves == null) {
@@ -97,7 +102,10 @@ final class Paths {
         return best;
     }
 
-    /** Searches from {@code a} to {@code b}, or round to {@code a} again by an edge; null where none is below {@code most}. */
+    /**
+     * Searches from {@code a} to {@code b}, or round to {@code a} again by an edge; null where none is below
+     * {@code most}.
+     */
     private @Nullable List<Move> search(int a, int b, int known, boolean @Nullable [] within, int most) {
         stamp++;
         int end = 2 * graph.size;
@@ -152,9 +160,15 @@ final class Paths {
         var moves = new ArrayList<Move>();
         for (int state = last; parent[state] >= 0; state = parent[state]) {
             int from = parent[state] / 2;
-            int to = state < 2 * graph.size ? state / 2 : parentEdge[state] == CHAIN ? from + 1 : graph.to(parentEdge[state]);
-            if (parentEdge[state] == CHAIN && !moves.isEmpty() && moves.get(moves.size() - 1).isChain()) {
-                moves.set(moves.size() - 1, new Move(from, moves.get(moves.size() - 1).to(), CHAIN));
+            int to = state < 2 * graph.size
+                    ? state / 2
+                    : parentEdge[state] == CHAIN ? from + 1 : graph.to(parentEdge[state]);
+            if (parentEdge[state] == CHAIN
+                    && !moves.isEmpty()
+                    && moves.get(moves.size() - 1).isChain()) {
+                moves.set(
+                        moves.size() - 1,
+                        new Move(from, moves.get(moves.size() - 1).to(), CHAIN));
             } else {
                 moves.add(new Move(from, to, parentEdge[state]));
             }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Operations that may take effect at any time or never, counted by what they do: of two that do the same, the one issued
- * first will do as well at any moment. Those that nobody can notice are left out.
+ * Operations that may take effect at any time or never, counted by what they do: of two that do the same, the one
+ * issued first will do as well at any moment. Those that nobody can notice are left out.
  */
 final class Pools {
     private record Sort(Lane.Kind kind, int expected, int value) {}

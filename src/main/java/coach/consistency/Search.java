@@ -1,8 +1,8 @@
 package coach.consistency;
 
 /**
- * Decides a lane that no near-linear method is exact for: quick reasons first, then the {@link Frontier}, wider and wider
- * until it is exact or the budget ends.
+ * Decides a lane that no near-linear method is exact for: quick reasons first, then the {@link Frontier}, wider and
+ * wider until it is exact or the budget ends.
  */
 final class Search {
     private static final int WIDTH_FIRST = 64;

@@ -3,8 +3,8 @@ package coach.consistency;
 import java.util.Arrays;
 
 /**
- * Sorts items by a number each, keeping the order of equal ones. Radix sort from the lowest digit, in linear time; digits
- * in which all keys agree cost one look each.
+ * Sorts items by a number each, keeping the order of equal ones. Radix sort from the lowest digit, in linear time;
+ * digits in which all keys agree cost one look each.
  */
 final class Sorting {
     private static final int SMALL = 32;

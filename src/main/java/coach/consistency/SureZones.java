@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds two zones that cannot stand beside each other although values repeat. Where a read was issued when every write of
- * its value was over, and none began before its answer, the value has been current since the last of them was over,
+ * Finds two zones that cannot stand beside each other although values repeat. Where a read was issued when every write
+ * of its value was over, and none began before its answer, the value has been current since the last of them was over,
  * whichever it was read from: a forward zone. Linear in the moments; a clash is proof, no clash is none.
  */
 final class SureZones {
@@ -50,7 +50,9 @@ final class SureZones {
     private int found(int position) {
         return lane.kind(position) == Lane.Kind.READ
                 ? lane.value[position]
-                : lane.kind(position) == Lane.Kind.CAS && !lane.isUnknown[position] ? lane.expected[position] : Lane.NONE;
+                : lane.kind(position) == Lane.Kind.CAS && !lane.isUnknown[position]
+                        ? lane.expected[position]
+                        : Lane.NONE;
     }
 
     private void pass(int moment) {

@@ -5,7 +5,9 @@ import coach.history.Op;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds a small part of a history of several keys that is not linearizable either, as {@link Core} does for one key. */
+/**
+ * Finds a small part of a history of several keys that is not linearizable either, as {@link Core} does for one key.
+ */
 final class WholeCore {
     private static final long STEPS_MAX = 4_000_000;
 
@@ -58,7 +60,8 @@ final class WholeCore {
     private boolean hasNoOrphans(List<Integer> part) {
         for (int reader : part) {
             Op read = history.ops().get(reader);
-            String seen = read.kind() == Op.Kind.CAS ? read.expected() : read.kind() == Op.Kind.READ ? read.value() : null;
+            String seen =
+                    read.kind() == Op.Kind.CAS ? read.expected() : read.kind() == Op.Kind.READ ? read.value() : null;
             if (seen == null || seen.equals(history.initial()) || read.outcome() != Op.Outcome.OK) {
                 continue;
             }

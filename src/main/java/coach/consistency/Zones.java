@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides a lane in which every value has one writer, in time O(n log n) and linear memory: Gibbons and Korach, SIAM
- * Journal on Computing 1997. A block of operations on one value has to be done at once where all of them share an instant
- * (a backward zone), and else fills the time from its first completion to its last invocation (a forward zone). A lane is
- * linearizable just when no two forward zones overlap and no backward zone lies strictly within a forward one.
+ * Journal on Computing 1997. A block of operations on one value has to be done at once where all of them share an
+ * instant (a backward zone), and else fills the time from its first completion to its last invocation (a forward zone).
+ * A lane is linearizable just when no two forward zones overlap and no backward zone lies strictly within a forward
+ * one.
  *
- * <p>We add chains of compare-and-sets ({@link Chains}), and leave out unknown writes that nobody read. Intervals that touch
- * count as concurrent.
+ * <p>We add chains of compare-and-sets ({@link Chains}), and leave out unknown writes that nobody read. Intervals that
+ * touch count as concurrent.
  */
 final class Zones {
     private final Lane lane;

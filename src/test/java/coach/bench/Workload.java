@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A synthetic history of a correct register store: each client thinks, then works, both for exponential times with a mean
- * of ten milliseconds, so that about half of the clients are in flight; half of the operations are reads. Every operation
- * takes effect at one uniformly chosen instant of its life.
+ * A synthetic history of a correct register store: each client thinks, then works, both for exponential times with a
+ * mean of ten milliseconds, so that about half of the clients are in flight; half of the operations are reads. Every
+ * operation takes effect at one uniformly chosen instant of its life.
  *
  * @param operations how many
  * @param clients how many issue them, each one after the other
@@ -55,7 +55,8 @@ public record Workload(int operations, int clients, int keys, int values, int un
     }
 
     private List<Draft> drafts(SplittableRandom random) {
-        var free = new java.util.PriorityQueue<long[]>(Comparator.<long[]>comparingLong(c -> c[0]).thenComparing(c -> c[1]));
+        var free = new java.util.PriorityQueue<long[]>(
+                Comparator.<long[]>comparingLong(c -> c[0]).thenComparing(c -> c[1]));
         for (int c = 0; c < clients; c++) {
             free.add(new long[] {exponential(random), c});
         }
@@ -65,8 +66,8 @@ public record Workload(int operations, int clients, int keys, int values, int un
             long invoke = client[0];
             long complete = invoke + exponential(random);
             long instant = invoke + (long) (random.nextDouble() * (complete - invoke));
-            drafts.add(new Draft(
-                    (int) client[1], random.nextInt(keys), random.nextBoolean(), invoke, complete, instant));
+            drafts.add(
+                    new Draft((int) client[1], random.nextInt(keys), random.nextBoolean(), invoke, complete, instant));
             client[0] = complete + exponential(random);
             free.add(client);
         }

@@ -71,8 +71,8 @@ class CheckersTest {
             var allowed = new EnumMap<Model, Boolean>(Model.class);
             CHECKERS.keySet().forEach(model -> allowed.put(model, isAllowed(model, history)));
             for (Implication edge : Lattice.EDGES) {
-                boolean isBroken = allowed.getOrDefault(edge.stronger(), false)
-                        && !allowed.getOrDefault(edge.weaker(), true);
+                boolean isBroken =
+                        allowed.getOrDefault(edge.stronger(), false) && !allowed.getOrDefault(edge.weaker(), true);
                 assertFalse(isBroken, () -> edge.stronger() + " without " + edge.weaker() + " at seed " + seed);
             }
         });

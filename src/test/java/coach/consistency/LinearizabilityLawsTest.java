@@ -69,10 +69,14 @@ class LinearizabilityLawsTest {
     void aSpentBudgetIsNoAnswer() {
         for (int values : new int[] {0, 5}) {
             History history = new Workload(2_000, 20, 2, values, 5, false).history(1);
-            assertEquals("unknown", new Linearizability().check(history, new Budget(100)).word(), "values " + values);
+            assertEquals(
+                    "unknown",
+                    new Linearizability().check(history, new Budget(100)).word(),
+                    "values " + values);
         }
         History touching = SmallHistories.of(3, SmallHistories.Shape.UNTIMED);
-        assertEquals("unknown", new Linearizability().check(touching, new Budget(0)).word());
+        assertEquals(
+                "unknown", new Linearizability().check(touching, new Budget(0)).word());
     }
 
     @Test
@@ -149,8 +153,7 @@ class LinearizabilityLawsTest {
             int[] items = new int[size];
             Arrays.setAll(items, i -> i);
             Sorting.byKey(keys.clone(), items);
-            assertEquals(
-                    Arrays.asList(expected), Arrays.stream(items).boxed().toList(), "seed " + seed);
+            assertEquals(Arrays.asList(expected), Arrays.stream(items).boxed().toList(), "seed " + seed);
         }
     }
 }

@@ -45,8 +45,16 @@ final class Reasons {
         for (int i : new TreeSet<>(because.ops())) {
             Op op = history.ops().get(i);
             kept.add(new Op(
-                    kept.size(), op.process(), op.kind(), op.key(), op.value(), op.expected(), op.outcome(),
-                    op.isFinal(), op.invoke(), op.complete()));
+                    kept.size(),
+                    op.process(),
+                    op.kind(),
+                    op.key(),
+                    op.value(),
+                    op.expected(),
+                    op.outcome(),
+                    op.isFinal(),
+                    op.invoke(),
+                    op.complete()));
         }
         return new History(history.initial(), kept);
     }
@@ -149,7 +157,9 @@ final class Reasons {
     }
 
     private boolean isWriteOf(int write, int sameKey) {
-        return write >= 0 && writes(write) && ops.get(write).key().equals(ops.get(sameKey).key());
+        return write >= 0
+                && writes(write)
+                && ops.get(write).key().equals(ops.get(sameKey).key());
     }
 
     private String wanted(int read) {
@@ -158,8 +168,11 @@ final class Reasons {
     }
 
     private boolean mayRead(int write, int read) {
-        boolean isFailedCas = ops.get(read).kind() == Op.Kind.CAS && ops.get(read).outcome() == Op.Outcome.FAIL;
-        String value = write == Witness.INIT ? history.initial() : String.valueOf(ops.get(write).value());
+        boolean isFailedCas =
+                ops.get(read).kind() == Op.Kind.CAS && ops.get(read).outcome() == Op.Outcome.FAIL;
+        String value = write == Witness.INIT
+                ? history.initial()
+                : String.valueOf(ops.get(write).value());
         return (write == Witness.INIT || isWriteOf(write, read)) && value.equals(wanted(read)) != isFailedCas;
     }
 }

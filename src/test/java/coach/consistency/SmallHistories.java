@@ -93,7 +93,12 @@ final class SmallHistories {
     private Draft draft(String process, long now) {
         var draft = new Draft();
         draft.process = process;
-        draft.key = chance(shape.compareTo(Shape.DENSE) >= 0 ? 100 : shape == Shape.TIES || shape == Shape.UNTIMED ? 50 : 80) ? "x" : "y";
+        draft.key = chance(
+                        shape.compareTo(Shape.DENSE) >= 0
+                                ? 100
+                                : shape == Shape.TIES || shape == Shape.UNTIMED ? 50 : 80)
+                ? "x"
+                : "y";
         draft.kind = kind();
         draft.invoke = now;
         draft.complete = now + random.nextInt(shape.compareTo(Shape.CROWDED) >= 0 ? 12 : 6);

@@ -90,7 +90,9 @@ final class Witnesses {
 
     private void assertGives(int read, int write) {
         Op op = ops.get(read);
-        String value = write == Witness.INIT ? history.initial() : String.valueOf(ops.get(write).value());
+        String value = write == Witness.INIT
+                ? history.initial()
+                : String.valueOf(ops.get(write).value());
         assertTrue(write == Witness.INIT || isWrite(write), () -> "no write: " + write);
         assertTrue(write == Witness.INIT || ops.get(write).key().equals(op.key()), () -> "another key: " + write);
         boolean isEqual = value.equals(op.kind() == Op.Kind.CAS ? op.expected() : op.value());
@@ -231,9 +233,11 @@ final class Witnesses {
         for (Witness.Arbitration arbitration : visibility.arbitrations()) {
             assertEquals(writes, new HashSet<>(arbitration.writes()));
             seen.forEach((read, visible) -> {
-                if (arbitration.session().isEmpty() || arbitration.session().equals(ops.get(read).process())) {
+                if (arbitration.session().isEmpty()
+                        || arbitration.session().equals(ops.get(read).process())) {
                     var newest = new ArrayList<>(arbitration.writes());
-                    newest.removeIf(w -> !visible.contains(w) || !ops.get(w).key().equals(ops.get(read).key()));
+                    newest.removeIf(w -> !visible.contains(w)
+                            || !ops.get(w).key().equals(ops.get(read).key()));
                     int source = newest.isEmpty() ? Witness.INIT : newest.get(newest.size() - 1);
                     assertGives(read, source);
                     sources.put(read, source);
@@ -273,9 +277,7 @@ final class Witnesses {
                 }
             }
             seen.forEach((r1, v1) -> {
-                boolean grows = model != Model.EVENTUAL
-                        && model != Model.READ_YOUR_WRITES
-                        && isEarlier(r1, r2);
+                boolean grows = model != Model.EVENTUAL && model != Model.READ_YOUR_WRITES && isEarlier(r1, r2);
                 boolean follows = model == Model.WRITES_FOLLOW_READS
                         && v2.stream().anyMatch(w2 -> r1.equals(w2) || isEarlier(r1, w2));
                 assertTrue(!grows && !follows || v2.containsAll(v1), () -> r2 + " sees less than " + r1);
@@ -289,8 +291,7 @@ final class Witnesses {
             for (int newer : order.subList(order.indexOf(older) + 1, order.size())) {
                 boolean isSameKey = ops.get(older).key().equals(ops.get(newer).key());
                 boolean isKeyed = model == Model.READ_YOUR_WRITES || model == Model.MONOTONIC_READS;
-                boolean isTurned = isEarlier(newer, older)
-                        && (isKeyed && isSameKey || model == Model.MONOTONIC_WRITES);
+                boolean isTurned = isEarlier(newer, older) && (isKeyed && isSameKey || model == Model.MONOTONIC_WRITES);
                 assertTrue(!isTurned, () -> older + " is taken for older than " + newer);
                 if (model == Model.WRITES_FOLLOW_READS) {
                     seen.forEach((read, visible) -> {

@@ -13,8 +13,8 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 
 /**
- * A store in simulated time that four clients use, correct or broken in one subtle way. Each operation is issued, touches
- * the store at one or two instants, and is answered.
+ * A store in simulated time that four clients use, correct or broken in one subtle way. Each operation is issued,
+ * touches the store at one or two instants, and is answered.
  */
 final class Zoo {
     /** What is wrong with the store. */
@@ -151,9 +151,7 @@ final class Zoo {
             }
             Answer early = actsAtOnce(kind) ? act(client, store, kind, key, value, expected) : null;
             at(now + few(), () -> {
-                Answer answer = early == null
-                        ? late(client, store, kind, key, value, expected, first, version)
-                        : early;
+                Answer answer = early == null ? late(client, store, kind, key, value, expected, first, version) : early;
                 at(now + few(), () -> answer(client, left, invoke, kind, key, value, expected, answer));
             });
         });
