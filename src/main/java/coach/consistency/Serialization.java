@@ -123,7 +123,7 @@ final class Serialization {
     private boolean assume(Set<Integer> conflict) {
         Set<Integer> blamed = conflict;
         while (!blamed.isEmpty()) {
-            int latest = Graph.PLAIN - 1 - ((TreeSet<Integer>) new TreeSet<>(blamed)).first();
+            int latest = Graph.PLAIN - 1 - new TreeSet<>(blamed).first();
             while (choices.size() > latest + 1) {
                 choices.remove(choices.size() - 1);
             }
