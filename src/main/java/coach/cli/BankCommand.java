@@ -57,7 +57,7 @@ final class BankCommand implements Callable<Integer> {
                     Rich.dim(each.shelf() + replaces)));
         }
         new Printer(coach.world).out(Rich.table(rows));
-        return Exit.OK;
+        return Exit.DONE;
     }
 
     @Command(
@@ -84,7 +84,7 @@ final class BankCommand implements Callable<Integer> {
             }
         }
         new Printer(coach.world).out(text);
-        return Exit.OK;
+        return Exit.DONE;
     }
 
     private static Rich criteria(Question question, Topic topic) {
@@ -116,7 +116,7 @@ final class BankCommand implements Callable<Integer> {
                                 ? Rich.good("%d files, no problems.".formatted(checked.files()))
                                 : Rich.bad("%d files, %d problem%s."
                                         .formatted(checked.files(), problems, problems == 1 ? "" : "s")));
-        return problems == 0 ? Exit.OK : Exit.BAD_INPUT;
+        return problems == 0 ? Exit.DONE : Exit.BAD_INPUT;
     }
 
     @Command(
@@ -147,7 +147,7 @@ final class BankCommand implements Callable<Integer> {
                 outside == 0
                         ? Rich.good("Every golden answer is inside its band.")
                         : Rich.bad(outside + " golden answers are outside their bands."));
-        return outside == 0 ? Exit.OK : Exit.NEGATIVE;
+        return outside == 0 ? Exit.DONE : Exit.NEGATIVE;
     }
 
     private static int test(Printer print, Question question, Rubric rubric, Lexicon lexicon) {

@@ -63,7 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
                     "data folder",
                     "%s, writable, %d sessions%s"
                             .formatted(coach.desk().home(), listing.sessions().size(), unreadable));
-            return Exit.OK;
+            return Exit.DONE;
         } catch (IOException e) {
             row(rows, false, "data folder", Trouble.message(e));
             return Exit.NO_DATA_FOLDER;
@@ -82,7 +82,7 @@ final class DoctorCommand implements Callable<Integer> {
                     problems == 0
                             ? questions + " questions, " + bank.rubrics().size() + " rubrics"
                             : problems + " problems; 'coach bank check' shows them");
-            return problems == 0 ? Exit.OK : Exit.BAD_INPUT;
+            return problems == 0 ? Exit.DONE : Exit.BAD_INPUT;
         } catch (CoachException e) {
             row(rows, false, "bank", e.render());
             return Exit.BAD_INPUT;

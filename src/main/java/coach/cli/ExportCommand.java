@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
             write(file, text);
             print.err(Rich.plain("Wrote " + file + "."));
         }
-        return Exit.OK;
+        return Exit.DONE;
     }
 
     private static void write(Path file, String text) {

@@ -71,7 +71,7 @@ final class GradeCommand implements Callable<Integer> {
         } else {
             graded.forEach(each -> print.out(shown(each)));
         }
-        return Exit.OK;
+        return Exit.DONE;
     }
 
     private GradedAnswer grade(Question asked, Rubric rubric, Grader grader, AnswerFile.Answer each) {

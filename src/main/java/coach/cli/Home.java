@@ -50,7 +50,7 @@ final class Home {
             chosen = ask(console, open.isPresent());
         }
         if (chosen.isEmpty()) {
-            return Exit.OK;
+            return Exit.DONE;
         }
         var practice = new Practice(world, desk);
         return chosen.get().equals("r") && open.isPresent()

@@ -22,7 +22,7 @@ public final class Main {
     public static void main(String[] args) {
         if (Boolean.getBoolean("coach.warmup")) {
             Warmup.run();
-            System.exit(Exit.OK);
+            System.exit(Exit.DONE);
         }
         World world = World.real();
         System.exit(run(world, args));
@@ -51,6 +51,8 @@ public final class Main {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new GradeCommand())
                 .addSubcommand(new BankCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new LitmusCommand())
                 .addSubcommand(new DoctorCommand());
         line.setOut(world.out()).setErr(world.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -115,7 +115,7 @@ final class Practice {
             console.print(screen.welcome(session));
             session = new Shell(console, journal, new Interviewer(casebook), screen, world.clock()).run();
             console.print(farewell(session));
-            return Exit.OK;
+            return Exit.DONE;
         }
     }
 

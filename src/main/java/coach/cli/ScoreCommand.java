@@ -44,6 +44,6 @@ final class ScoreCommand implements Callable<Integer> {
         } else {
             print.out(new ScoreScreen(casebook).of(session, card));
         }
-        return Exit.OK;
+        return Exit.DONE;
     }
 }

@@ -63,7 +63,7 @@ final class SessionsCommand implements Callable<Integer> {
             print.out(Rich.table(rows));
         }
         listing.unreadable().forEach(each -> print.err(Rich.warn(each.id() + ": " + each.why())));
-        return Exit.OK;
+        return Exit.DONE;
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one session as a transcript.")
@@ -74,7 +74,7 @@ final class SessionsCommand implements Callable<Integer> {
         new Printer(coach.world)
                 .raw(Markdown.of(
                         Transcript.of(session, casebook, session.started().level())));
-        return Exit.OK;
+        return Exit.DONE;
     }
 
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Deletes one session for good.")
@@ -90,6 +90,6 @@ final class SessionsCommand implements Callable<Integer> {
         }
         coach.desk().sessions().remove(path);
         new Printer(coach.world).out(Rich.plain("Removed " + name + "."));
-        return Exit.OK;
+        return Exit.DONE;
     }
 }

@@ -52,7 +52,7 @@ class CommandsTest {
     void everyCommandHasHelp() {
         for (String command : List.of("practice", "resume", "sessions", "score", "export", "grade", "bank", "doctor")) {
             Run.Result run = new Run(home).with(command, "--help");
-            assertEquals(Exit.OK, run.code());
+            assertEquals(Exit.DONE, run.code());
             assertTrue(run.out().contains("Usage: coach " + command), run.out());
         }
     }
@@ -74,7 +74,7 @@ class CommandsTest {
         assertTrue(new Run(home).with("sessions", "show", "chat").out().startsWith("# Chat messaging"));
 
         assertEquals(Exit.BAD_INPUT, new Run(home).with("sessions", "remove", "chat").code());
-        assertEquals(Exit.OK, new Run(home).with("sessions", "remove", "chat", "--yes").code());
+        assertEquals(Exit.DONE, new Run(home).with("sessions", "remove", "chat", "--yes").code());
         assertTrue(new Run(home).with("sessions", "list").out().startsWith("No sessions yet"));
     }
 
@@ -82,7 +82,7 @@ class CommandsTest {
     void theDoctorFindsThatAllIsWell() {
         Run.Result run = new Run(home).with("doctor");
 
-        assertEquals(Exit.OK, run.code(), run.out());
+        assertEquals(Exit.DONE, run.code(), run.out());
         assertTrue(run.out().contains("6 questions, 1 rubrics"), run.out());
     }
 
@@ -102,7 +102,7 @@ class CommandsTest {
                 """);
         Run.Result run = new Run(home).with("grade", "chat", "--answers", file.toString(), "--json");
 
-        assertEquals(Exit.OK, run.code(), run.err());
+        assertEquals(Exit.DONE, run.code(), run.err());
         String first = run.out().substring(0, run.out().indexOf("\"a2\""));
         String criterion = first.substring(first.indexOf("\"causal-conversation\""));
         assertTrue(criterion.substring(0, 400).contains("\"result\": \"met\""), criterion);
