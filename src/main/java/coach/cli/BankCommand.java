@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.grading.AnomalyRules;
 import coach.grading.BoardDrawings;
 import coach.grading.GoldenRun;
 import coach.grading.Grader;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +106,9 @@ final class BankCommand implements Callable<Integer> {
             @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
                     @Nullable Path folder) {
         Lexicon lexicon = Lexicons.builtIn();
-        Bank.Checked checked = bank(folder).check(question -> GradingRules.check(question, lexicon));
+        Bank.Checked checked = bank(folder).check(question -> Stream.concat(
+                        GradingRules.check(question, lexicon).stream(), AnomalyRules.check(question).stream())
+                .toList());
         for (Diagnostic problem : checked.problems()) {
             coach.world.err().print(problem.render());
         }
