@@ -55,8 +55,7 @@ final class BankCommand implements Callable<Integer> {
             rows.add(List.of(
                     Rich.accent(each.id()),
                     Rich.plain(each.title()),
-                    Rich.dim(each.kind()),
-                    Rich.dim(each.shelf() + replaces)));
+                    Rich.dim(each.kind() + ", " + each.shelf() + replaces)));
         }
         new Printer(coach.world).out(Rich.table(rows));
         return Exit.DONE;

@@ -52,12 +52,11 @@ final class SessionsCommand implements Callable<Integer> {
         var rows = new ArrayList<List<Rich>>();
         ZoneId zone = coach.world.zone();
         for (Summary each : listing.sessions()) {
+            String state = (each.isFinished() ? "finished" : "open") + (each.isDamaged() ? ", damaged" : "");
             rows.add(List.of(
                     Rich.accent(each.id()),
                     Rich.plain(MINUTE.withZone(zone).format(each.last())),
-                    Rich.plain(each.level().id()),
-                    Rich.plain(each.answers() + " answers"),
-                    Rich.plain((each.isFinished() ? "finished" : "open") + (each.isDamaged() ? ", damaged" : ""))));
+                    Rich.plain("%s, %d answers, %s".formatted(each.level().id(), each.answers(), state))));
         }
         if (!rows.isEmpty()) {
             print.out(Rich.table(rows));

@@ -45,7 +45,7 @@ final class Run {
         var world = new World(
                 new PrintWriter(out, true, StandardCharsets.UTF_8),
                 new PrintWriter(err, true, StandardCharsets.UTF_8),
-                Map.of("XDG_DATA_HOME", home.toString(), "HOME", home.toString()),
+                Map.of("XDG_DATA_HOME", home.toString(), "HOME", home.toString(), "LANG", "C.UTF-8"),
                 clock,
                 ZoneOffset.UTC,
                 () -> 7,

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 public final class ScoreScreen {
     private static final int QUOTE_CHARS_MAX = 70;
+    private static final int MISSED_SHOWN = 2;
 
     private final Casebook casebook;
 
@@ -112,11 +113,16 @@ public final class ScoreScreen {
         for (Finding finding : topic.beyond()) {
             text = text.line(finding(finding));
         }
-        int missed = topic.expected(Result.MISSED).size();
-        return missed == 0
+        List<Finding> missed = topic.expected(Result.MISSED);
+        for (Finding finding : missed.subList(0, Math.min(MISSED_SHOWN, missed.size()))) {
+            text = text.line(Rich.item(
+                    Ink.BAD, "  - ", Rich.dim(finding.criterion().text())));
+        }
+        int more = missed.size() - MISSED_SHOWN;
+        return more <= 0
                 ? text
-                : text.line(
-                        Rich.item(Ink.BAD, "  - ", Rich.dim(Counted.of(missed, "more expected point") + " not found")));
+                : text.line(Rich.item(
+                        Ink.BAD, "  - ", Rich.dim("and %d more; the transcript has them all".formatted(more))));
     }
 
     private static Rich finding(Finding finding) {

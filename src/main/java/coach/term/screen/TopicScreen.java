@@ -48,6 +48,9 @@ final class TopicScreen {
                     .collect(Collectors.joining("; "));
             return Rich.plain("The operations: " + operations + ".");
         }
+        if (topic != Topic.SIZE) {
+            return Rich.empty();
+        }
         String kinds = casebook.question().kinds().stream().map(DataKind::title).collect(Collectors.joining(", "));
         return Rich.plain("The kinds of data: " + kinds + ".");
     }
