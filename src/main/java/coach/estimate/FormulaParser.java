@@ -90,9 +90,7 @@ final class FormulaParser {
                 throw problem(first, "'" + first.text() + "' is not a number", "write 1500, 1,500 or 1.5k");
             }
             Operand read = operand.get();
-            Quantity value = money == null
-                    ? read.value()
-                    : read.value().times(Units.unit("$").orElseThrow());
+            Quantity value = money == null ? read.value() : read.value().times(Units.unit("$").orElseThrow());
             return new Leaf(text.substring(next.start(), lexemes.end()).strip(), value, read.period());
         }
         if (first.kind() == Lexeme.Kind.WORD && Units.unit(first.text()).isPresent()) {
@@ -100,8 +98,7 @@ final class FormulaParser {
             return new Leaf(first.text(), Units.unit(first.text()).orElseThrow(), null);
         }
         String found = first.kind() == Lexeme.Kind.END ? "the formula ends" : "'" + first.text() + "' stands";
-        throw problem(
-                first, found + " where a number is expected", "write a number with its unit, such as 40 messages");
+        throw problem(first, found + " where a number is expected", "write a number with its unit, such as 40 messages");
     }
 
     private Term inner() {
@@ -129,7 +126,11 @@ final class FormulaParser {
 
     private Term step(Term left, Operator operator, Term right, Lexeme sign) {
         try {
-            return new Step(left, operator, right, apply(left.value(), operator, right.value(), sign));
+            Quantity value = apply(left.value(), operator, right.value(), sign);
+            if (bits(value) > BITS_MAX) {
+                throw problem(sign, "the result is too large", "use smaller numbers");
+            }
+            return new Step(left, operator, right, value);
         } catch (ArithmeticException e) {
             throw problem(sign, String.valueOf(e.getMessage()), "check the units on both sides");
         }
@@ -147,17 +148,19 @@ final class FormulaParser {
 
     private int exponent(Quantity base, Quantity exponent, Lexeme sign) {
         Rational amount = exponent.amount();
-        boolean isWhole =
-                amount.over().equals(BigInteger.ONE) && exponent.dimension().equals(Dimension.NONE);
+        boolean isWhole = amount.over().equals(BigInteger.ONE) && exponent.dimension().equals(Dimension.NONE);
         if (!isWhole || amount.abs().compareTo(Rational.of(POWER_MAX)) > 0) {
             throw problem(sign, "the exponent is not a whole number up to " + POWER_MAX, "write such as 62^7");
         }
-        long bits =
-                base.amount().value().bitLength() + (long) base.amount().over().bitLength();
-        if (bits * Math.abs(amount.value().intValue()) > BITS_MAX) {
+        if (bits(base) * Math.abs(amount.value().intValue()) > BITS_MAX) {
             throw problem(sign, "the result is too large", "use a smaller base or exponent");
         }
         return amount.value().intValue();
+    }
+
+    private static long bits(Quantity quantity) {
+        return quantity.amount().value().bitLength()
+                + (long) quantity.amount().over().bitLength();
     }
 
     private static boolean isMinus(Lexeme lexeme) {

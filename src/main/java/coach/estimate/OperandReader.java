@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a number, its scale and its unit: {@code 1.5k qps}, {@code 20 billion messages per day}, {@code 100 B/message}.
- */
+/** Reads a number, its scale and its unit: {@code 1.5k qps}, {@code 20 billion messages per day}, {@code 100 B/message}. */
 final class OperandReader {
     private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
 
@@ -70,7 +68,8 @@ final class OperandReader {
         Quantity value = new Quantity(amount, Dimension.NONE);
         Quantity above = phrase();
         value = above == null ? value : value.times(above);
-        Period period = null;
+        boolean isRate = above != null && above.dimension().exponent(Dimension.TIME) == -1;
+        Period period = isRate ? Period.SECOND : null;
         while (isDivided()) {
             lexemes.next();
             Period named = Units.period(lexemes.peek().text());

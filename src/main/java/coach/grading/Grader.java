@@ -68,8 +68,8 @@ public final class Grader {
             }
         }
         for (Line line : lines) {
-            if (line.asks() && facts.match(line.sentence().text()) instanceof FactMatch.Told told) {
-                for (Fact fact : told.facts()) {
+            if (line.asks()) {
+                for (Fact fact : facts.asked(line.sentence().text())) {
                     asked.putIfAbsent(fact.id(), Evidence.of(line.answer().number(), line.sentence()));
                 }
             }

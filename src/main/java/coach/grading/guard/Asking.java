@@ -22,6 +22,8 @@ public final class Asking {
     private static final Set<String> SPEAKERS =
             Set.of("i", "id", "we", "lets", "use", "keep", "store", "put", "ill", "send", "add", "cache", "shard");
 
+    private static final Set<String> DENIALS = Set.of("not", "never", "wont", "dont", "wouldnt", "no");
+
     private static final int CUE_TOKENS_MAX = 4;
 
     private Asking() {}
@@ -33,6 +35,9 @@ public final class Asking {
         }
         int most = Math.min(CUE_TOKENS_MAX, sentence.tokens().size());
         for (int i = 0; i < most; i++) {
+            if (DENIALS.contains(sentence.tokens().get(i).word())) {
+                return false;
+            }
             if (ASKS.at(sentence, i) != null) {
                 return true;
             }

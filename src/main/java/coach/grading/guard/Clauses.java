@@ -16,6 +16,7 @@ final class Clauses {
             "though",
             "because",
             "bc",
+            "cause",
             "cuz",
             "since",
             "so",
@@ -43,6 +44,11 @@ final class Clauses {
     /** Whether a clause begins at token {@code index}, so that a negation before it does not reach it. */
     static boolean beginsAt(Sentence sentence, int index) {
         return isOpened(sentence, index) || isCut(sentence.gap(index)) || isComma(sentence, index);
+    }
+
+    /** Whether the token {@code index} only joins a clause to the one before: "so", "because". */
+    static boolean isOpener(Sentence sentence, int index) {
+        return OPENERS.contains(sentence.tokens().get(index).word());
     }
 
     /** Whether a clause begins at token {@code index} beyond doubt: not at a comma that may be of an enumeration. */

@@ -21,113 +21,26 @@ public enum Listing {
     private static final int ITEMS_MIN = 5;
     private static final int ITEM_TOKENS_MAX = 5;
     private static final int SHORT_PERCENT = 70;
-    private static final int GLUE_PERCENT = 18;
+    private static final int GLUE_PERCENT = 22;
 
     private static final Set<String> GLUE = Set.of(
-            "so",
-            "because",
-            "since",
-            "if",
-            "when",
-            "while",
-            "then",
-            "to",
-            "from",
-            "into",
-            "for",
-            "is",
-            "are",
-            "be",
-            "was",
-            "can",
-            "must",
-            "should",
-            "will",
-            "would",
-            "has",
-            "have",
-            "we",
-            "i",
-            "you",
-            "it",
-            "they",
-            "them",
-            "their",
-            "its",
-            "our",
-            "that",
-            "which",
-            "who",
-            "but",
-            "than",
-            "until",
-            "before",
-            "after",
-            "only",
-            "every",
-            "each",
-            "no",
-            "not",
-            "the",
-            "a",
-            "an",
-            "by",
-            "with",
-            "at",
-            "across",
-            "via",
-            "through",
-            "instead",
-            "never",
-            "always",
-            "dont",
-            "cant",
-            "bc",
-            "as",
-            "on",
-            "in",
-            "his",
-            "her",
-            "he",
-            "she",
-            "this",
-            "these",
-            "those",
-            "there",
-            "may",
-            "might",
-            "cannot",
-            "does",
-            "do",
-            "between",
-            "without",
-            "within",
-            "over",
-            "under",
-            "per",
-            "where",
-            "all",
-            "any",
-            "both",
-            "need",
-            "needs",
-            "mean",
-            "means",
-            "require",
-            "requires",
-            "makes",
-            "gets",
-            "gives",
-            "keeps",
-            "stays",
-            "lets",
-            "becomes",
-            "depends",
-            "uses",
-            "allows",
-            "goes",
-            "grows",
-            "takes");
+            "so", "because", "since", "if", "when", "while", "then", "to", "from", "into", "for", "is", "are", "be",
+            "was", "can", "must", "should", "will", "would", "has", "have", "we", "i", "you", "it", "they", "them",
+            "their", "its", "our", "that", "which", "who", "but", "than", "until", "before", "after", "only", "every",
+            "each", "no", "not", "the", "a", "an", "by", "with", "at", "across", "via", "through", "instead", "never",
+            "always", "dont", "cant", "bc", "as", "on", "in", "his", "her", "he", "she", "this", "these", "those",
+            "there", "may", "might", "cannot", "does", "do", "between", "without", "within", "over", "under", "per",
+            "where", "all", "any", "both");
+
+    /** Verbs that are no nouns as well, so that they show a sentence. */
+    private static final Set<String> VERBS = Set.of(
+            "need", "needs", "mean", "means", "gives", "makes", "keep", "keeps", "takes", "goes", "stays", "stay", "becomes",
+            "gets", "sees", "see", "lets", "causes", "requires", "allows", "saves", "loses", "lose", "breaks", "grows", "fails",
+            "holds", "lives", "serves", "uses", "sends", "receives", "contains", "returns", "owns", "wins", "arrives", "waits",
+            "knows", "happens", "depends", "follows", "protects", "prevents", "avoids", "dominate", "dominates", "outnumber",
+            "outnumbers", "exceed", "exceeds", "precomputes", "grab", "grabs", "choose", "chooses", "reduces", "increases",
+            "guarantees", "ensures", "decides", "handles", "maps", "tells", "learns", "carries", "leads", "remains", "remain",
+            "matters", "matter", "suffices", "applies", "asks", "picks", "puts", "runs", "works", "becoming", "gave");
 
     /** Words that also stand inside key words, and so prove nothing in a row of items. */
     private static final Set<String> WEAK_GLUE =
@@ -169,13 +82,17 @@ public enum Listing {
         for (int i = 0; i < tokens.size(); i++) {
             String gap = i == 0 ? "" : sentence.gap(i);
             if (tokens.get(i).isSign()
-                    || GLUE.contains(tokens.get(i).word())
+                    || isGlue(tokens.get(i).word())
                     || gap.contains(":")
                     || gap.contains("(")) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isGlue(String word) {
+        return GLUE.contains(word) || VERBS.contains(word);
     }
 
     private static boolean isCommaList(Sentence sentence) {
@@ -186,7 +103,7 @@ public enum Listing {
         int start = 0;
         for (int i = 1; i <= tokens.size(); i++) {
             String word = tokens.get(i - 1).word();
-            boolean isWord = GLUE.contains(word) && !WEAK_GLUE.contains(word);
+            boolean isWord = isGlue(word) && !WEAK_GLUE.contains(word);
             glue += (isWord || tokens.get(i - 1).isSign()) ? 1 : 0;
             String gap = i == tokens.size() ? "," : sentence.gap(i);
             if (gap.contains(",") || gap.contains(";") || gap.contains(":")) {

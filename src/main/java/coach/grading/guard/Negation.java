@@ -21,7 +21,7 @@ public final class Negation {
             wont|wouldnt|shouldnt|neednt|must not|mustnt|hasnt|havent|hardly|neither|nor|none|nobody|nothing
             avoid|avoids|avoiding|instead of|rather than|skip|skipping|no need|no need for|no need to|unlike
             dont need|do not need|dont want|do not want|leave out|get rid of|refuse|against|dont bother|wouldnt bother
-            stop using|stays away from|stay away from|not necessary to|isnt necessary to|unnecessary to|need not
+            stop using|stays away from|stay away from
             """);
 
     private static final Phrases AFTER = new Phrases("""
@@ -38,7 +38,7 @@ public final class Negation {
 
     private static final Phrases SENTENCE = new Phrases("""
             dont need to do this|do not need to do this|no need to do this|no need for this|no need for the following
-            not true that|isnt true that|is wrong that|is false that|wrong to say that|dont think that|do not think that
+            not true that|is not true that|isnt true that|is wrong that|is false that|wrong to say that|dont think that|do not think that
             dont think|do not think|dont believe|do not believe|doubt that|would not do the following
             wouldnt do the following|wont do the following|will not do the following|not do this|not do the following
             none of this|none of the following|the following is not|the following is wrong|the following is unnecessary
@@ -104,18 +104,18 @@ public final class Negation {
         int last = sentence.tokens().size() - 1;
         Stretch back = BACK.at(sentence, i);
         if (back != null && back.last() == last && i > 0) {
-            add(scopes, back, sentenceStart(sentence, i), i - 1);
+            add(scopes, back, sentenceStart(sentence, i - 1), i - 1);
             return back;
-        }
-        Stretch after = AFTER.at(sentence, i);
-        if (after != null && i > 0) {
-            add(scopes, after, clauseStart(sentence, i), i - 1);
-            return after;
         }
         Stretch whole = SENTENCE.at(sentence, i);
         if (whole != null) {
             add(scopes, whole, whole.last() + 1, sentenceEnd(sentence, whole.last() + 1));
             return whole;
+        }
+        Stretch after = AFTER.at(sentence, i);
+        if (after != null && i > 0) {
+            add(scopes, after, clauseStart(sentence, i), i - 1);
+            return after;
         }
         Stretch before = BEFORE.at(sentence, i);
         if (before != null) {
@@ -145,7 +145,7 @@ public final class Negation {
         while (start > least && !Clauses.beginsAt(sentence, start)) {
             start--;
         }
-        return start;
+        return start < before && Clauses.isOpener(sentence, start) ? start + 1 : start;
     }
 
     private static int sentenceEnd(Sentence sentence, int from) {

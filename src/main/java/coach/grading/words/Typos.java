@@ -51,6 +51,14 @@ public final class Typos implements UnaryOperator<String> {
         if (knownStems.contains(stems.of(word))) {
             return word;
         }
+        String repaired = repaired(word, stems);
+        boolean isPlural = repaired.equals(word) && word.endsWith("s") && word.length() > LETTERS_MIN;
+        String one = isPlural ? word.substring(0, word.length() - 1) : word;
+        String repairedOne = isPlural ? repaired(one, stems) : one;
+        return repairedOne.equals(one) ? repaired : repairedOne;
+    }
+
+    private String repaired(String word, Stems stems) {
         String found = word;
         String stem = "";
         for (String term : termsByLetter.getOrDefault(word.charAt(0), List.of())) {
