@@ -105,9 +105,10 @@ final class BankCommand implements Callable<Integer> {
             @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
                     @Nullable Path folder) {
         Lexicon lexicon = Lexicons.builtIn();
-        Bank.Checked checked = bank(folder).check(question -> Stream.concat(
-                        GradingRules.check(question, lexicon).stream(), AnomalyRules.check(question).stream())
-                .toList());
+        Bank.Checked checked = bank(folder)
+                .check(question -> Stream.concat(
+                                GradingRules.check(question, lexicon).stream(), AnomalyRules.check(question).stream())
+                        .toList());
         for (Diagnostic problem : checked.problems()) {
             coach.world.err().print(problem.render());
         }

@@ -130,7 +130,7 @@ final class Home {
         Level level = Level.SENIOR;
         int minutes = 45;
         List<Activity> activities = List.of(Activity.values());
-        for (String word : typed.split("\\s+")) {
+        for (String word : typed.split("\\s+", -1)) {
             Optional<Level> asLevel = named(Level.values(), word);
             Optional<Activity> asActivity = named(Activity.values(), word);
             if (id.isEmpty()) {

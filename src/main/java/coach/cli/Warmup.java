@@ -19,10 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A short interview that nobody sees: run once after a build, it loads the classes that the class archive is to hold. */
+/**
+ * A short interview that nobody sees: run once after a build, it loads the classes that the class archive is to hold.
+ */
 final class Warmup {
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             How many daily active users do we have?
             /next
             Users send messages to friends.
@@ -46,12 +47,19 @@ final class Warmup {
             var settings =
                     new ConsoleSettings(false, false, Map.of("LANG", "C.UTF-8"), ColorChoice.AUTO, Optional.empty());
             var world = new World(
-                    nowhere, nowhere, Map.of(), InstantSource.system(), ZoneOffset.UTC, () -> 1, folder -> Consoles.piped(
+                    nowhere,
+                    nowhere,
+                    Map.of(),
+                    InstantSource.system(),
+                    ZoneOffset.UTC,
+                    () -> 1,
+                    folder -> Consoles.piped(
                             new ByteArrayInputStream(ANSWERS.getBytes(StandardCharsets.UTF_8)),
                             OutputStream.nullOutputStream(),
                             settings));
             new Practice(world, new Desk(Map.of(), List.of(), home))
-                    .begin(new Practice.Plan("chat", coach.rubric.Level.SENIOR, 45, List.of(coach.rubric.Activity.values()), 1));
+                    .begin(new Practice.Plan(
+                            "chat", coach.rubric.Level.SENIOR, 45, List.of(coach.rubric.Activity.values()), 1));
             Main.run(world, "--home", home.toString(), "sessions", "list");
             Consoles.warmUp();
             remove(home);

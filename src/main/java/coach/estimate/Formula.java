@@ -31,7 +31,8 @@ public record Formula(String text, Term term) {
     }
 
     /** A number with its unit, as written. */
-    public record Leaf(String text, Quantity value, @Nullable Period period) implements Term {}
+    public record Leaf(
+            String text, Quantity value, @Nullable Period period) implements Term {}
 
     /** Two terms and what is done with them; its value is computed when it is made. */
     public record Step(Term left, Operator operator, Term right, Quantity value) implements Term {
@@ -80,7 +81,9 @@ public record Formula(String text, Term term) {
         return shown(term);
     }
 
-    /** Returns one line for each step, in the order of computing: {@code 500M users * 40 messages/user = 20G messages}. */
+    /**
+     * Returns one line for each step, in the order of computing: {@code 500M users * 40 messages/user = 20G messages}.
+     */
     public List<String> steps() {
         var steps = new ArrayList<String>();
         addSteps(term, steps);

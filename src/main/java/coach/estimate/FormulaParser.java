@@ -90,7 +90,9 @@ final class FormulaParser {
                 throw problem(first, "'" + first.text() + "' is not a number", "write 1500, 1,500 or 1.5k");
             }
             Operand read = operand.get();
-            Quantity value = money == null ? read.value() : read.value().times(Units.unit("$").orElseThrow());
+            Quantity value = money == null
+                    ? read.value()
+                    : read.value().times(Units.unit("$").orElseThrow());
             return new Leaf(text.substring(next.start(), lexemes.end()).strip(), value, read.period());
         }
         if (first.kind() == Lexeme.Kind.WORD && Units.unit(first.text()).isPresent()) {
@@ -98,7 +100,8 @@ final class FormulaParser {
             return new Leaf(first.text(), Units.unit(first.text()).orElseThrow(), null);
         }
         String found = first.kind() == Lexeme.Kind.END ? "the formula ends" : "'" + first.text() + "' stands";
-        throw problem(first, found + " where a number is expected", "write a number with its unit, such as 40 messages");
+        throw problem(
+                first, found + " where a number is expected", "write a number with its unit, such as 40 messages");
     }
 
     private Term inner() {
@@ -148,7 +151,8 @@ final class FormulaParser {
 
     private int exponent(Quantity base, Quantity exponent, Lexeme sign) {
         Rational amount = exponent.amount();
-        boolean isWhole = amount.over().equals(BigInteger.ONE) && exponent.dimension().equals(Dimension.NONE);
+        boolean isWhole =
+                amount.over().equals(BigInteger.ONE) && exponent.dimension().equals(Dimension.NONE);
         if (!isWhole || amount.abs().compareTo(Rational.of(POWER_MAX)) > 0) {
             throw problem(sign, "the exponent is not a whole number up to " + POWER_MAX, "write such as 62^7");
         }

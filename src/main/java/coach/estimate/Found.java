@@ -47,6 +47,9 @@ public record Found(
         if (quantity.isLike(expected)) {
             return quantity;
         }
-        return others.stream().filter(other -> other.isLike(expected)).findFirst().orElse(null);
+        return others.stream()
+                .filter(other -> other.isLike(expected))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -10,8 +10,8 @@ final class Lexer {
     /** Longer numbers and exponents are no estimates; this keeps the arithmetic small. */
     static final int DIGITS_MAX = 40;
 
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<number>\\d+(?:[,_]\\d+)*(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?![\\w]))?|\\.\\d+)"
+    private static final Pattern PIECE =
+            Pattern.compile("(?<number>\\d+(?:[,_]\\d+)*(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?![\\w]))?|\\.\\d+)"
                     + "|(?<word>[\\p{L}\u00b5]+(?:['\u2019]\\p{L}+)?)"
                     + "|(?<sign>\\*\\*|=>|->|~=|==|[^\\s])");
 

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number, its scale and its unit: {@code 1.5k qps}, {@code 20 billion messages per day}, {@code 100 B/message}. */
+/**
+ * Reads a number, its scale and its unit: {@code 1.5k qps}, {@code 20 billion messages per day}, {@code 100 B/message}.
+ */
 final class OperandReader {
     private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
 

@@ -1,8 +1,8 @@
 package coach.estimate;
 
+import coach.estimate.Factor.Joint;
 import java.util.ArrayList;
 import java.util.List;
-import coach.estimate.Factor.Joint;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +60,8 @@ final class Product {
     private Optional<Recomputation> made(Match match, Found stated, String text) {
         boolean isData = match.computed().dimension().exponent(Dimension.DATA) != 0;
         boolean isRate = match.computed().dimension().exponent(Dimension.TIME) != 0
-                || factors.stream().anyMatch(f -> f.found().quantity().dimension().exponent(Dimension.TIME) != 0);
+                || factors.stream()
+                        .anyMatch(f -> f.found().quantity().dimension().exponent(Dimension.TIME) != 0);
         boolean isRight = Recomputation.agrees(match.ratio());
         Optional<Suspicion> suspicion =
                 isRight ? Optional.empty() : Suspicion.of(match.ratio(), isData, isRate, factors);
@@ -68,7 +69,9 @@ final class Product {
                 && factors.stream().allMatch(factor -> factor.joint().isSure());
         int start = factors.get(0).found().start();
         int end = factors.get(factors.size() - 1).found().end();
-        boolean isComputed = factors.size() > 1 || isRateIn(stated) || text.substring(start, end).contains("^");
+        boolean isComputed = factors.size() > 1
+                || isRateIn(stated)
+                || text.substring(start, end).contains("^");
         boolean isLarge = stated.quantity().amount().compareTo(Rational.of(1000)) >= 0;
         boolean isSuspected = isLarge && suspicion.filter(Suspicion::isTypical).isPresent();
         if (!isComputed || (!isSure && !isRight && !isSuspected)) {
@@ -97,7 +100,8 @@ final class Product {
             var more = new ArrayList<Reading>();
             for (Reading reading : readings) {
                 for (Quantity next : all(factor.found())) {
-                    if (more.size() < READINGS_MAX && !(factor.joint().divides() && next.amount().signum() == 0)) {
+                    if (more.size() < READINGS_MAX
+                            && !(factor.joint().divides() && next.amount().signum() == 0)) {
                         more.add(joined(reading, factor, next));
                     }
                 }
@@ -112,7 +116,8 @@ final class Product {
         Quantity value = factor.joint().divides()
                 ? reading.value().dividedBy(next)
                 : reading.value().times(next);
-        Period period = reading.period() != null ? reading.period() : factor.found().period();
+        Period period =
+                reading.period() != null ? reading.period() : factor.found().period();
         return new Reading(value, period);
     }
 
@@ -187,9 +192,7 @@ final class Product {
         if (!factor.isBare()) {
             return null;
         }
-        return amount.equals(Rational.of(100_000))
-                ? Rational.of(86_400)
-                : CONVERSIONS.contains(amount) ? amount : null;
+        return amount.equals(Rational.of(100_000)) ? Rational.of(86_400) : CONVERSIONS.contains(amount) ? amount : null;
     }
 
     private static Rational distance(Rational ratio) {

@@ -17,13 +17,66 @@ final class ProseReader {
 
     /** Words that end what is counted, because something new begins. */
     private static final Set<String> STOPS = Set.of(
-            "and", "but", "so", "which", "or", "because", "since", "that", "thats", "that's", "it's", "with", "of",
-            "sending", "times", "x", "over", "divided", "multiplied", "by", "at", "gives", "give", "makes", "make", "need",
-            "needs", "equals", "we", "if", "when", "then", "for", "on", "to", "from", "not", "than", "in", "the", "as");
+            "and",
+            "but",
+            "so",
+            "which",
+            "or",
+            "because",
+            "since",
+            "that",
+            "thats",
+            "that's",
+            "it's",
+            "with",
+            "of",
+            "sending",
+            "times",
+            "x",
+            "over",
+            "divided",
+            "multiplied",
+            "by",
+            "at",
+            "gives",
+            "give",
+            "makes",
+            "make",
+            "need",
+            "needs",
+            "equals",
+            "we",
+            "if",
+            "when",
+            "then",
+            "for",
+            "on",
+            "to",
+            "from",
+            "not",
+            "than",
+            "in",
+            "the",
+            "as");
 
     private static final Set<String> ADJECTIVES = Set.of(
-            "daily", "active", "new", "more", "concurrent", "average", "total", "peak", "monthly", "registered", "online",
-            "different", "short", "long", "possible", "incoming", "other");
+            "daily",
+            "active",
+            "new",
+            "more",
+            "concurrent",
+            "average",
+            "total",
+            "peak",
+            "monthly",
+            "registered",
+            "online",
+            "different",
+            "short",
+            "long",
+            "possible",
+            "incoming",
+            "other");
 
     private final String text;
     private final Lexemes lexemes;
@@ -73,7 +126,13 @@ final class ProseReader {
         Quantity to = high == null ? from : one.times(Quantity.of(high.value().times(high.factor())));
         int end = lexemes.end();
         return new Found(
-                first.start(), end, text.substring(first.start(), end), from, to, others(low, high, unit), unit.period());
+                first.start(),
+                end,
+                text.substring(first.start(), end),
+                from,
+                to,
+                others(low, high, unit),
+                unit.period());
     }
 
     /**
@@ -115,10 +174,13 @@ final class ProseReader {
         }
         lexemes.next();
         while (isGroupOfThree(first)) {
-            value = value.times(Rational.of(1000)).plus(Units.number(lexemes.next().text()).orElseThrow());
+            value = value.times(Rational.of(1000))
+                    .plus(Units.number(lexemes.next().text()).orElseThrow());
         }
         boolean isPower = lexemes.peek().isSign("^") || lexemes.peek().isSign("**");
-        if (isPower && lexemes.peek(1).text().matches("\\d{1,2}") && first.text().length() <= 4) {
+        if (isPower
+                && lexemes.peek(1).text().matches("\\d{1,2}")
+                && first.text().length() <= 4) {
             lexemes.next();
             value = value.power(Integer.parseInt(lexemes.next().text()));
         }
@@ -160,12 +222,15 @@ final class ProseReader {
         }
         Rational scale = next.text().equals("m")
                 ? (isAttached ? Rational.of(1_000_000) : null)
-                : next.text().length() == 1 && !isAttached && !next.text().matches("[kKMGT]") ? null : Units.scale(next.text());
+                : next.text().length() == 1 && !isAttached && !next.text().matches("[kKMGT]")
+                        ? null
+                        : Units.scale(next.text());
         if (scale == null) {
             return new Number(value, null, false);
         }
         lexemes.next();
-        Rational second = lexemes.peek().kind() == Lexeme.Kind.WORD && lexemes.peek().text().length() > 2
+        Rational second = lexemes.peek().kind() == Lexeme.Kind.WORD
+                        && lexemes.peek().text().length() > 2
                 ? Units.scale(lexemes.peek().text())
                 : null;
         if (second != null) {
@@ -248,7 +313,8 @@ final class ProseReader {
             return false;
         }
         boolean isVerbForm = word.isWord("are") || word.isWord("is") || word.isWord("in") || word.isWord("were");
-        boolean goesOn = lexemes.peek(1).text().endsWith("ing") || lower(lexemes.peek(1)).matches("each|every|per");
+        boolean goesOn =
+                lexemes.peek(1).text().endsWith("ing") || lower(lexemes.peek(1)).matches("each|every|per");
         return isVerbForm ? goesOn : !STOPS.contains(lower(word));
     }
 

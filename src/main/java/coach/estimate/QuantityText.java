@@ -62,7 +62,9 @@ final class QuantityText {
     }
 
     private static String plural(String name) {
-        return name.endsWith("y") && !name.matches(".*[aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+        return name.endsWith("y") && !name.matches(".*[aeiou]y")
+                ? name.substring(0, name.length() - 1) + "ies"
+                : name + "s";
     }
 
     private static String duration(Rational seconds) {
@@ -83,7 +85,8 @@ final class QuantityText {
     private static String scaled(Rational amount, List<String> prefixes, String space) {
         int step = 0;
         Rational rest = amount;
-        while (step < prefixes.size() - 1 && Rational.of(rest.rounded(DIGITS)).abs().compareTo(THOUSAND) >= 0) {
+        while (step < prefixes.size() - 1
+                && Rational.of(rest.rounded(DIGITS)).abs().compareTo(THOUSAND) >= 0) {
             rest = rest.dividedBy(THOUSAND);
             step++;
         }
@@ -98,9 +101,10 @@ final class QuantityText {
     /** Returns the amount in base units, as a fraction where it must be, with every unit. */
     static String exact(Quantity quantity) {
         var text = new StringBuilder();
-        text.append(quantity.amount().signum() < 0 || quantity.amount().toString().contains("/")
-                ? "(" + quantity.amount() + ")"
-                : quantity.amount().toString());
+        text.append(
+                quantity.amount().signum() < 0 || quantity.amount().toString().contains("/")
+                        ? "(" + quantity.amount() + ")"
+                        : quantity.amount().toString());
         for (Map.Entry<String, Integer> power : quantity.dimension().powers().entrySet()) {
             String sign = power.getValue() > 0 ? " * 1 " : " / 1 ";
             text.append((sign + power.getKey()).repeat(Math.abs(power.getValue())));

@@ -45,8 +45,7 @@ public record Rational(BigInteger value, BigInteger over) implements Comparable<
 
     /** Returns this plus {@code other}. */
     public Rational plus(Rational other) {
-        return new Rational(
-                value.multiply(other.over).add(other.value.multiply(over)), over.multiply(other.over));
+        return new Rational(value.multiply(other.over).add(other.value.multiply(over)), over.multiply(other.over));
     }
 
     /** Returns this less {@code other}. */
@@ -70,9 +69,7 @@ public record Rational(BigInteger value, BigInteger over) implements Comparable<
 
     /** Returns this to the power of {@code exponent}, which may be negative. */
     public Rational power(int exponent) {
-        return exponent >= 0
-                ? new Rational(value.pow(exponent), over.pow(exponent))
-                : ONE.dividedBy(power(-exponent));
+        return exponent >= 0 ? new Rational(value.pow(exponent), over.pow(exponent)) : ONE.dividedBy(power(-exponent));
     }
 
     /** Returns the distance from zero. */
@@ -87,7 +84,8 @@ public record Rational(BigInteger value, BigInteger over) implements Comparable<
 
     /** Returns a decimal number rounded to {@code digits} significant digits, half up. */
     public BigDecimal rounded(int digits) {
-        return new BigDecimal(value).divide(new BigDecimal(over), new MathContext(digits, java.math.RoundingMode.HALF_UP));
+        return new BigDecimal(value)
+                .divide(new BigDecimal(over), new MathContext(digits, java.math.RoundingMode.HALF_UP));
     }
 
     @Override

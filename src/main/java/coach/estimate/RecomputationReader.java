@@ -11,17 +11,102 @@ import org.jspecify.annotations.Nullable;
 final class RecomputationReader {
     private static final Set<String> EQUAL_SIGNS = Set.of("=", "=>", "->", "==", "~=", "\u2248", "\u2192", "\u21d2");
     private static final Set<String> EQUAL_WORDS = Set.of(
-            "is", "are", "equals", "gives", "give", "makes", "make", "need", "needs", "thats", "that's", "that\u2019s",
-            "we", "get", "which", "results", "comes", "so", "yields", "i.e", "means", "about", "around", "roughly",
-            "approximately", "aproximately", "approx", "ca", "some", "nearly", "almost", "just", "a", "bit", "over",
-            "under", "in", "to", "or", "then", "that", "it", "it's", "has", "have", "total", "circa", "little", "more",
-            "less", "than", "therefore", "hence", "it\u2019s", "at");
+            "is",
+            "are",
+            "equals",
+            "gives",
+            "give",
+            "makes",
+            "make",
+            "need",
+            "needs",
+            "thats",
+            "that's",
+            "that\u2019s",
+            "we",
+            "get",
+            "which",
+            "results",
+            "comes",
+            "so",
+            "yields",
+            "i.e",
+            "means",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "aproximately",
+            "approx",
+            "ca",
+            "some",
+            "nearly",
+            "almost",
+            "just",
+            "a",
+            "bit",
+            "over",
+            "under",
+            "in",
+            "to",
+            "or",
+            "then",
+            "that",
+            "it",
+            "it's",
+            "has",
+            "have",
+            "total",
+            "circa",
+            "little",
+            "more",
+            "less",
+            "than",
+            "therefore",
+            "hence",
+            "it\u2019s",
+            "at");
     private static final Set<String> EQUAL_HEADS = Set.of(
-            "is", "are", "equals", "gives", "give", "makes", "make", "need", "needs", "thats", "that's", "that\u2019s",
-            "we", "which", "results", "comes", "yields", "means", "so", "then", "that", "hence", "therefore");
+            "is",
+            "are",
+            "equals",
+            "gives",
+            "give",
+            "makes",
+            "make",
+            "need",
+            "needs",
+            "thats",
+            "that's",
+            "that\u2019s",
+            "we",
+            "which",
+            "results",
+            "comes",
+            "yields",
+            "means",
+            "so",
+            "then",
+            "that",
+            "hence",
+            "therefore");
     private static final Set<String> FILLERS = Set.of(
-            "about", "around", "roughly", "approximately", "approx", "ca", "some", "nearly", "almost", "circa", "over",
-            "just", "a", "bit", "at", "each");
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "approx",
+            "ca",
+            "some",
+            "nearly",
+            "almost",
+            "circa",
+            "over",
+            "just",
+            "a",
+            "bit",
+            "at",
+            "each");
 
     private final String text;
     private final ProseReader prose;
@@ -92,7 +177,9 @@ final class RecomputationReader {
         return prose.take();
     }
 
-    /** "At 500 bytes" multiplies, "at a 4 second interval" divides, "for five years" multiplies; else it is no factor. */
+    /**
+     * "At 500 bytes" multiplies, "at a 4 second interval" divides, "for five years" multiplies; else it is no factor.
+     */
     private @Nullable Joint byUnit(Found next) {
         Dimension physical = next.quantity().dimension().physical();
         boolean isInterval = lexemes.peek().isWord("interval") || next.text().endsWith("interval");
@@ -128,7 +215,9 @@ final class RecomputationReader {
 
     private @Nullable Found result() {
         int place = lexemes.place();
-        while (lexemes.peek().isSign(",") || lexemes.peek().isSign(")") || lexemes.peek().isWord("each")) {
+        while (lexemes.peek().isSign(",")
+                || lexemes.peek().isSign(")")
+                || lexemes.peek().isWord("each")) {
             lexemes.next();
         }
         Lexeme first = lexemes.peek();

@@ -77,7 +77,8 @@ public record Suspicion(Kind kind, Rational factor, String what) {
         return factors.stream()
                 .filter(factor -> isNear(ratio, Rational.of(factor)))
                 .findFirst()
-                .map(factor -> new Suspicion(kind, ratio, BigDecimal.valueOf(factor).toPlainString()));
+                .map(factor ->
+                        new Suspicion(kind, ratio, BigDecimal.valueOf(factor).toPlainString()));
     }
 
     private static boolean isNear(Rational ratio, Rational factor) {
@@ -94,14 +95,18 @@ public record Suspicion(Kind kind, Rational factor, String what) {
     public String text() {
         return switch (kind) {
             case BITS -> "a byte has 8 bits";
-            case TIME -> "check the time: the results are a factor of " + grouped() + " apart"
-                    + (what.equals("86400") ? ", the seconds of a day" : "");
+            case TIME ->
+                "check the time: the results are a factor of " + grouped() + " apart"
+                        + (what.equals("86400") ? ", the seconds of a day" : "");
             case PREFIX -> "check thousand, million and billion";
             case ZEROS -> what.equals("10") ? "one zero is too " + much() : "two zeros are too " + much();
             case FORGOTTEN -> "'" + what + "' seems to be left out";
             case DOUBLED -> "'" + what + "' seems to be taken twice";
-            case INVERTED -> "'" + what + "' seems to be "
-                    + (factor.compareTo(Rational.ONE) > 0 ? "multiplied where it divides" : "divided where it multiplies");
+            case INVERTED ->
+                "'" + what + "' seems to be "
+                        + (factor.compareTo(Rational.ONE) > 0
+                                ? "multiplied where it divides"
+                                : "divided where it multiplies");
         };
     }
 
@@ -110,6 +115,8 @@ public record Suspicion(Kind kind, Rational factor, String what) {
     }
 
     private String grouped() {
-        return what.length() > 3 ? what.substring(0, what.length() - 3) + "," + what.substring(what.length() - 3) : what;
+        return what.length() > 3
+                ? what.substring(0, what.length() - 3) + "," + what.substring(what.length() - 3)
+                : what;
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The units, scales and short names that quantities are written with. */
 final class Units {
     private static final Pattern DATA = Pattern.compile("([kKMGTPEmgtpe])?(i)?([Bb])(ps)?|([kKMGTmgt])?(i)?bits?(ps)?");
-    private static final Pattern DATA_WORD =
-            Pattern.compile("(kilo|mega|giga|tera|peta|exa|kibi|mebi|gibi|tebi)?(bytes?|bits?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATA_WORD = Pattern.compile(
+            "(kilo|mega|giga|tera|peta|exa|kibi|mebi|gibi|tebi)?(bytes?|bits?)", Pattern.CASE_INSENSITIVE);
     private static final String PREFIXES = "kmgtpe";
     private static final List<String> PREFIX_WORDS = List.of("kilo", "mega", "giga", "tera", "peta", "exa");
     private static final List<String> BINARY_WORDS = List.of("kibi", "mebi", "gibi", "tebi");
@@ -200,7 +200,9 @@ final class Units {
         return word.matches(".{2,}[^sui]s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** Returns the exact value of digits with optional grouping, point and exponent; empty where the grouping is odd. */
+    /**
+     * Returns the exact value of digits with optional grouping, point and exponent; empty where the grouping is odd.
+     */
     static Optional<Rational> number(String text) {
         String plain = text.replace("_", ",");
         boolean isGrouped = plain.contains(",");

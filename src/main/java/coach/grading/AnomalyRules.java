@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Executes what a question claims about consistency: the anomaly of each need must be impossible under the model that is
- * needed, and possible under the weaker one that the author names.
+ * Executes what a question claims about consistency: the anomaly of each need must be impossible under the model that
+ * is needed, and possible under the weaker one that the author names.
  */
 public final class AnomalyRules {
     private static final long STEPS_MAX = 1_000_000;
@@ -36,7 +36,8 @@ public final class AnomalyRules {
         try {
             history = Notation.parse(need.anomaly().history());
         } catch (CoachException e) {
-            complaints.add(new Complaint(path + ".history", String.valueOf(e.getMessage()), "see the notation of histories"));
+            complaints.add(
+                    new Complaint(path + ".history", String.valueOf(e.getMessage()), "see the notation of histories"));
             return;
         }
         if (isAllowed(history, need.model())) {

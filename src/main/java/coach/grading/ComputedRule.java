@@ -71,13 +71,13 @@ final class ComputedRule implements Rule {
     /** Returns the quantities of the line that can be compared, are not negated, and are about this estimate. */
     private List<Found> candidates(Line line) {
         Sentence sentence = line.sentence();
-        boolean isNear = near.isEmpty() || near.stream().anyMatch(stems -> !sentence.find(stems)
-                .isEmpty());
+        boolean isNear = near.isEmpty()
+                || near.stream().anyMatch(stems -> !sentence.find(stems).isEmpty());
         List<Recomputation> computed = Recomputation.in(sentence.text());
         var found = new ArrayList<Found>();
         for (Found each : Found.in(sentence.text())) {
-            boolean isResult = computed.stream()
-                    .anyMatch(c -> c.agrees() && c.stated().start() == each.start());
+            boolean isResult =
+                    computed.stream().anyMatch(c -> c.agrees() && c.stated().start() == each.start());
             if ((isNear || isResult) && isComparable(each) && !isNegated(line, each)) {
                 found.add(each);
             }
@@ -112,8 +112,7 @@ final class ComputedRule implements Rule {
             int start = tokens.get(i).start() - line.sentence().start();
             if (start == found.start()) {
                 int index = i;
-                return line.negations().stream()
-                        .anyMatch(scope -> scope.reach().holds(index));
+                return line.negations().stream().anyMatch(scope -> scope.reach().holds(index));
             }
         }
         return false;
@@ -130,8 +129,7 @@ final class ComputedRule implements Rule {
 
     private String slip(@Nullable Quantity stated) {
         return estimate.slips().stream()
-                .filter(slip ->
-                        stated != null && stated.isWithin(Rational.of(5, 4), Quantity.parse(slip.value())))
+                .filter(slip -> stated != null && stated.isWithin(Rational.of(5, 4), Quantity.parse(slip.value())))
                 .map(slip -> slip.says())
                 .findFirst()
                 .orElse("");

@@ -11,15 +11,73 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a question speaks of: the names of the word groups whose words stand in it, and the stem of each word in none. */
+/**
+ * What a question speaks of: the names of the word groups whose words stand in it, and the stem of each word in none.
+ */
 final class Concepts {
     /** Words that nearly every question has, whatever it is about. */
     private static final Set<String> ASKING = Set.of(
-            "support", "expect", "expected", "assume", "worry", "plan", "know", "think", "possible", "require", "required",
-            "requirement", "requirements", "needed", "necessary", "handle", "care", "consider", "target", "goal", "system",
-            "service", "product", "app", "application", "design", "designing", "allowed", "allow", "okay", "ok", "able", "day", "daily", "per",
-            "am", "did", "does", "has", "is", "are", "about", "there", "please", "want", "wants", "and", "also", "too",
-            "only", "much", "many", "one", "whats", "what", "which", "should", "shall", "may", "might", "let");
+            "support",
+            "expect",
+            "expected",
+            "assume",
+            "worry",
+            "plan",
+            "know",
+            "think",
+            "possible",
+            "require",
+            "required",
+            "requirement",
+            "requirements",
+            "needed",
+            "necessary",
+            "handle",
+            "care",
+            "consider",
+            "target",
+            "goal",
+            "system",
+            "service",
+            "product",
+            "app",
+            "application",
+            "design",
+            "designing",
+            "allowed",
+            "allow",
+            "okay",
+            "ok",
+            "able",
+            "day",
+            "daily",
+            "per",
+            "am",
+            "did",
+            "does",
+            "has",
+            "is",
+            "are",
+            "about",
+            "there",
+            "please",
+            "want",
+            "wants",
+            "and",
+            "also",
+            "too",
+            "only",
+            "much",
+            "many",
+            "one",
+            "whats",
+            "what",
+            "which",
+            "should",
+            "shall",
+            "may",
+            "might",
+            "let");
 
     private record Entry(String group, List<String> stems) {}
 

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the facts that a candidate's question asks for. A term of a fact answers at once; else the question is compared
- * with the ways people ask. Telling the wrong fact is worse than offering three: the thresholds give a precision of 0.95
- * on labelled questions.
+ * with the ways people ask. Telling the wrong fact is worse than offering three: the thresholds give a precision of
+ * 0.95 on labelled questions.
  */
 public final class FactMatcher {
     /** From here a fact is told, if the second is far enough behind. */
@@ -77,7 +77,8 @@ public final class FactMatcher {
             }
         }
         boolean isMore = pieces > 1 && told.size() > 1;
-        boolean fits = !(whole instanceof FactMatch.Told) || told.contains(whole.facts().get(0));
+        boolean fits = !(whole instanceof FactMatch.Told)
+                || told.contains(whole.facts().get(0));
         return isMore && fits ? new FactMatch.Told(List.copyOf(told)) : whole;
     }
 

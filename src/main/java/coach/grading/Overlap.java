@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Compares a question with the facts by the words they share. Words of one group of the lexicon are the same word; a word
- * that few facts speak of weighs more. Two figures are mixed: how alike the question and the nearest way of asking are
- * (the overlap of Dice, Ecology 26(3), 1945), and how much of the question the whole fact covers.
+ * Compares a question with the facts by the words they share. Words of one group of the lexicon are the same word; a
+ * word that few facts speak of weighs more. Two figures are mixed: how alike the question and the nearest way of asking
+ * are (the overlap of Dice, Ecology 26(3), 1945), and how much of the question the whole fact covers.
  */
 final class Overlap implements Similarity {
     private static final int SAME = 1000;
@@ -82,7 +82,8 @@ final class Overlap implements Similarity {
         }
         long covered = 0;
         for (String concept : asked) {
-            int percent = subject.asked().contains(concept) ? 100 : subject.told().contains(concept) ? ANSWER : 0;
+            int percent =
+                    subject.asked().contains(concept) ? 100 : subject.told().contains(concept) ? ANSWER : 0;
             covered += (long) weight(concept) * percent;
         }
         int cover = (int) (10 * covered / weight);

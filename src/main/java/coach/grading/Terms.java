@@ -48,7 +48,10 @@ final class Terms {
             for (Stretch place : sentence.find(stems)) {
                 int other = 0;
                 for (int i = 0; i < sentence.tokens().size(); i++) {
-                    other += !place.holds(i) && Concepts.isTelling(sentence.tokens().get(i)) ? 1 : 0;
+                    other += !place.holds(i)
+                                    && Concepts.isTelling(sentence.tokens().get(i))
+                            ? 1
+                            : 0;
                 }
                 if (stems.size() * 100 >= (stems.size() + other) * SHARE_PERCENT) {
                     longest = Math.max(longest, stems.size());

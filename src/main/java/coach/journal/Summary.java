@@ -31,8 +31,8 @@ public record Summary(
         boolean isDamaged) {
 
     /**
-     * Sums up what could be read of the journal at {@code path}. Only the first event is read in full: the texts of bank
-     * files make up most of a journal.
+     * Sums up what could be read of the journal at {@code path}. Only the first event is read in full: the texts of
+     * bank files make up most of a journal.
      *
      * @throws CoachException where there is no first event, or this version does not know it
      */

@@ -73,8 +73,11 @@ class CommandsTest {
         assertTrue(list.startsWith("chat-20260301-0900"), list);
         assertTrue(new Run(home).with("sessions", "show", "chat").out().startsWith("# Chat messaging"));
 
-        assertEquals(Exit.BAD_INPUT, new Run(home).with("sessions", "remove", "chat").code());
-        assertEquals(Exit.DONE, new Run(home).with("sessions", "remove", "chat", "--yes").code());
+        assertEquals(
+                Exit.BAD_INPUT, new Run(home).with("sessions", "remove", "chat").code());
+        assertEquals(
+                Exit.DONE,
+                new Run(home).with("sessions", "remove", "chat", "--yes").code());
         assertTrue(new Run(home).with("sessions", "list").out().startsWith("No sessions yet"));
     }
 
@@ -88,9 +91,7 @@ class CommandsTest {
 
     @Test
     void answersInAFileAreGradedEachOnItsOwn() throws IOException {
-        Path file = Files.writeString(
-                home.resolve("answers.yaml"),
-                """
+        Path file = Files.writeString(home.resolve("answers.yaml"), """
                 question: chat
                 answers:
                 - id: a1

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Replays every console block of README.md, in order and with one home folder: a line {@code $ coach ...} is run, with what stands
- * up to {@code END} on its standard input after {@code <<END}; the lines below are its output, where a line {@code ...} stands for any.
+ * Replays every console block of README.md, in order and with one home folder: a line {@code $ coach ...} is run, with
+ * what stands up to {@code END} on its standard input after {@code <<END}; the lines below are its output, where a line
+ * {@code ...} stands for any.
  */
 class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```console\\n(.*?)```");

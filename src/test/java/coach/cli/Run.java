@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The program run in a test: its own home folder, a clock that goes on by ten seconds at each look, and typed lines. */
+/**
+ * The program run in a test: its own home folder, a clock that goes on by ten seconds at each look, and typed lines.
+ */
 final class Run {
     private static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
     private static final int SECONDS_A_LOOK = 10;
@@ -39,8 +41,7 @@ final class Run {
     Result typed(String input, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var settings =
-                new ConsoleSettings(false, false, Map.of("LANG", "C.UTF-8"), ColorChoice.AUTO, Optional.empty());
+        var settings = new ConsoleSettings(false, false, Map.of("LANG", "C.UTF-8"), ColorChoice.AUTO, Optional.empty());
         InstantSource clock = () -> START.plusSeconds(SECONDS_A_LOOK * looks.getAndIncrement());
         var world = new World(
                 new PrintWriter(out, true, StandardCharsets.UTF_8),

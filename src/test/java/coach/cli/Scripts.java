@@ -10,7 +10,10 @@ import java.util.List;
 final class Scripts {
     private Scripts() {}
 
-    /** Returns the lines that type a golden answer: each activity's lines under its first topic, the other topics skipped. */
+    /**
+     * Returns the lines that type a golden answer: each activity's lines under its first topic, the other topics
+     * skipped.
+     */
     static List<String> golden(String question, GoldenKind kind) {
         Golden golden = Bank.builtIn().question(question).value().golden().stream()
                 .filter(each -> each.kind() == kind)

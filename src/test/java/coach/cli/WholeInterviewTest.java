@@ -51,8 +51,11 @@ class WholeInterviewTest {
         typed(Scripts.golden("feed", GoldenKind.GOOD), "practice", "feed");
 
         for (String format : List.of("md", "json")) {
-            String first = new Run(home).with("export", "feed", "--format", format).out();
-            assertEquals(first, new Run(home).with("export", "feed", "--format", format).out());
+            String first =
+                    new Run(home).with("export", "feed", "--format", format).out();
+            assertEquals(
+                    first,
+                    new Run(home).with("export", "feed", "--format", format).out());
             assertTrue(first.length() > 5_000, first);
         }
     }

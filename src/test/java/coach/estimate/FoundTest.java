@@ -65,7 +65,8 @@ class FoundTest {
     void placesAreThoseInTheText() {
         String text = "We have 500M users, p99 is 50 ms, and H3 cells.";
         List<Found> found = Found.in(text);
-        assertEquals(List.of("500M users", "50 ms"), found.stream().map(Found::text).toList());
+        assertEquals(
+                List.of("500M users", "50 ms"), found.stream().map(Found::text).toList());
         found.forEach(f -> assertEquals(f.text(), text.substring(f.start(), f.end())));
     }
 }

@@ -37,8 +37,19 @@ class QuantityTest {
     void whatPeopleReadIsTheSameButForRounding() {
         for (long seed = 0; seed < 3_000; seed++) {
             var random = new SplittableRandom(seed);
-            Quantity amount = Quantity.of(Rational.of(random.nextLong(1, 1_000_000_000_000L), random.nextLong(1, 1_000)));
-            String unit = List.of("B", "B/day", "B/s", "messages/s", "users", "messages/user/day", "$/month", "s", "", "B/year")
+            Quantity amount =
+                    Quantity.of(Rational.of(random.nextLong(1, 1_000_000_000_000L), random.nextLong(1, 1_000)));
+            String unit = List.of(
+                            "B",
+                            "B/day",
+                            "B/s",
+                            "messages/s",
+                            "users",
+                            "messages/user/day",
+                            "$/month",
+                            "s",
+                            "",
+                            "B/year")
                     .get(random.nextInt(10));
             Quantity quantity = unit.isEmpty() ? amount : amount.times(Quantity.parse("1 " + unit));
             Period period = Period.values()[random.nextInt(Period.values().length)];
@@ -104,9 +115,7 @@ class QuantityTest {
     @Test
     void showsEachStep() {
         assertEquals(
-                List.of(
-                        "500M users/day * 40 messages/user = 20G messages/day",
-                        "20G messages/day * 100 B = 2 TB/day"),
+                List.of("500M users/day * 40 messages/user = 20G messages/day", "20G messages/day * 100 B = 2 TB/day"),
                 Formula.parse("500M users/day * 40 messages/user * 100 B").steps());
     }
 
@@ -132,7 +141,11 @@ class QuantityTest {
     @Test
     void hostileFormulasEndQuickly() {
         for (String formula : List.of(
-                "(".repeat(1_999), "1".repeat(1_999), "2^".repeat(900) + "2", "1e99*".repeat(300) + "1", "-".repeat(1_999))) {
+                "(".repeat(1_999),
+                "1".repeat(1_999),
+                "2^".repeat(900) + "2",
+                "1e99*".repeat(300) + "1",
+                "-".repeat(1_999))) {
             assertThrows(CoachException.class, () -> Formula.parse(formula), formula.substring(0, 10));
         }
     }

@@ -72,7 +72,9 @@ class RecomputationTest {
                 "read:write = 100:1"
             })
     void leavesOtherProseAlone(String text) {
-        assertEquals(List.of(), Recomputation.in(text).stream().filter(r -> !r.agrees()).toList());
+        assertEquals(
+                List.of(),
+                Recomputation.in(text).stream().filter(r -> !r.agrees()).toList());
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
- * Answers made to cheat: key words in several dresses, good answers with their words shuffled, and model sentences under
- * negations.
+ * Answers made to cheat: key words in several dresses, good answers with their words shuffled, and model sentences
+ * under negations.
  */
 final class Attacks {
     /** The templates that take a sentence back; the first is the control that does not. */
@@ -74,7 +74,10 @@ final class Attacks {
         for (Part part : said.parts()) {
             for (String group : part.match().get(0).replaceAll("~\\d+", "").split("&", -1)) {
                 String first = group.split("\\|", -1)[0].strip();
-                words.add(first.startsWith("@") ? question.words().get(first.substring(1)).get(0) : first);
+                words.add(
+                        first.startsWith("@")
+                                ? question.words().get(first.substring(1)).get(0)
+                                : first);
             }
         }
         return words;
@@ -88,15 +91,24 @@ final class Attacks {
             }
         }
         List<String> words = all.values().stream().flatMap(List::stream).toList();
-        List<String> phrases = all.values().stream().map(list -> String.join(" ", list)).toList();
+        List<String> phrases =
+                all.values().stream().map(list -> String.join(" ", list)).toList();
         Map<String, String> texts = Map.of(
                 "commas", String.join(", ", words) + ".",
                 "lines", String.join("\n", phrases),
                 "spaces", String.join(" ", words),
-                "ands", String.join("\n", all.values().stream().map(l -> String.join(" and ", l) + ".").toList()),
-                "we use", String.join("\n", all.values().stream()
-                        .map(l -> "We use " + String.join(" with ", l) + ".")
-                        .toList()));
+                "ands",
+                        String.join(
+                                "\n",
+                                all.values().stream()
+                                        .map(l -> String.join(" and ", l) + ".")
+                                        .toList()),
+                "we use",
+                        String.join(
+                                "\n",
+                                all.values().stream()
+                                        .map(l -> "We use " + String.join(" with ", l) + ".")
+                                        .toList()));
         for (String kind : KEYWORDS) {
             List<Finding> findings = grade(grader, texts.get(kind));
             all.keySet().forEach(id -> count(awarded, "keywords: " + kind, isMet(findings, id)));

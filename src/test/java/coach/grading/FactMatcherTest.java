@@ -63,7 +63,13 @@ class FactMatcherTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"what's the budget for this project?", "Which programming language should I use?", "Do we need voice calls?", "???", "''"})
+            value = {
+                "what's the budget for this project?",
+                "Which programming language should I use?",
+                "Do we need voice calls?",
+                "???",
+                "''"
+            })
     void doesNotTellWhatNobodyKnows(String question) {
         assertInstanceOf(FactMatch.Unknown.class, MATCHER.match(question), question);
     }
@@ -110,7 +116,8 @@ class FactMatcherTest {
                 amongThree += !isNone && ids.stream().anyMatch(refining.facts()::contains) ? 1 : 0;
             }
         }
-        String figures = "told %d, right %d, of nothing %d; among three %d of %d".formatted(told, right, toldNothing, amongThree, answerable);
+        String figures = "told %d, right %d, of nothing %d; among three %d of %d"
+                .formatted(told, right, toldNothing, amongThree, answerable);
         assertTrue(right * 100 >= told * 93 && told >= 22, figures);
         assertEquals(0, toldNothing, figures);
         assertTrue(amongThree * 100 >= answerable * 90, figures);

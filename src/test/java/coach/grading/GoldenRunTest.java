@@ -24,10 +24,12 @@ class GoldenRunTest {
             List.of(Questions.fact("dau", List.of("How many users do we have?"), List.of("DAU"))),
             List.of(),
             List.of(Questions.said(
-                    "cache", Questions.part("cache", List.of("A cache is in front."), List.of("@cache & front"), List.of()))));
+                    "cache",
+                    Questions.part("cache", List.of("A cache is in front."), List.of("@cache & front"), List.of()))));
 
     private static Rubric rubric() throws IOException {
-        return Rubrics.parse("standard.yaml", Files.readString(Path.of("rubrics/standard.yaml"))).value();
+        return Rubrics.parse("standard.yaml", Files.readString(Path.of("rubrics/standard.yaml")))
+                .value();
     }
 
     private static GoldenRun run(String refine, String data, String refineBand, String totalBand) throws IOException {
@@ -68,8 +70,7 @@ class GoldenRunTest {
         assertTrue(good.isInBand(), good.render());
         GoldenRun low = run("", "We put a cache in front.", "50..100", "0..100");
         assertEquals(false, low.isInBand());
-        assertEquals(
-                """
+        assertEquals("""
                 terse-strong at mid: OUT OF BAND
                   refine       0  (50..100)  <-- out
                   data       100  (0..100)
@@ -77,8 +78,7 @@ class GoldenRunTest {
                   tradeoffs    0  (0..100)
                   total       60  (0..100)
                     questions     missed   dau: Not found: the answer asks: How many users do we have?.
-                """,
-                low.render());
+                """, low.render());
     }
 
     @Test

@@ -33,7 +33,10 @@ class GraderTest {
             List.of("poll|polling & every|seconds ~6"));
 
     private static final Part ORDER = Questions.part(
-            "order", List.of("Messages are ordered inside a chat."), List.of("order|sequence & chat|conversation ~8"), List.of());
+            "order",
+            List.of("Messages are ordered inside a chat."),
+            List.of("order|sequence & chat|conversation ~8"),
+            List.of());
 
     private static final Part WHY = Questions.part(
             "why",
@@ -80,16 +83,26 @@ class GraderTest {
                     3,
                     2,
                     List.of(Questions.part(
-                            "copies", List.of("three copies in two zones"), List.of("three|3 & copies|replicas ~6"), List.of()))),
+                            "copies",
+                            List.of("three copies in two zones"),
+                            List.of("three|3 & copies|replicas ~6"),
+                            List.of()))),
             List.of());
 
-    private static final Flow SEND = new Flow("send", "r", "Sending.", List.of("client", "store"), 2, Level.MID, List.of());
+    private static final Flow SEND =
+            new Flow("send", "r", "Sending.", List.of("client", "store"), 2, Level.MID, List.of());
 
     private static final Question QUESTION = Questions.of(
             Map.of(),
             List.of(
-                    Questions.fact("dau", List.of("How many daily active users do we have?", "How big is the user base?"), List.of("DAU")),
-                    Questions.fact("retention", List.of("How long do we keep messages?", "Are old messages deleted?"), List.of("retention"))),
+                    Questions.fact(
+                            "dau",
+                            List.of("How many daily active users do we have?", "How big is the user base?"),
+                            List.of("DAU")),
+                    Questions.fact(
+                            "retention",
+                            List.of("How long do we keep messages?", "Are old messages deleted?"),
+                            List.of("retention"))),
             List.of(RATE),
             List.of(
                     Questions.said("push", SOCKET),
@@ -101,7 +114,8 @@ class GraderTest {
     private static final Grader GRADER = Grader.of(QUESTION, Questions.lexicon());
 
     private static Finding grade(String criterion, String text) {
-        return find(criterion, GRADER.grade(List.of(new Answer(1, Activity.DATA, Kind.STATEMENT, text)), DrawnFacts.NONE));
+        return find(
+                criterion, GRADER.grade(List.of(new Answer(1, Activity.DATA, Kind.STATEMENT, text)), DrawnFacts.NONE));
     }
 
     private static Finding find(String criterion, List<Finding> findings) {
@@ -168,11 +182,13 @@ class GraderTest {
 
     @Test
     void aQuestionForAFactIsAskedWhereverItStands() {
-        Answer question = new Answer(7, Activity.TRADEOFFS, Kind.QUESTION, "And how many daily active users do we have?");
+        Answer question =
+                new Answer(7, Activity.TRADEOFFS, Kind.QUESTION, "And how many daily active users do we have?");
         Finding finding = find("dau", GRADER.grade(List.of(question), DrawnFacts.NONE));
         assertEquals(Result.MET, finding.result());
         assertEquals(7, finding.evidence().get(0).answer());
-        assertEquals(Result.MISSED, grade("dau", "We have 500M daily active users.").result());
+        assertEquals(
+                Result.MISSED, grade("dau", "We have 500M daily active users.").result());
         assertEquals(Result.MET, grade("dau", "DAU? retention?").result());
         assertEquals(Result.MET, grade("retention", "DAU? retention?").result());
     }
@@ -180,7 +196,9 @@ class GraderTest {
     @Test
     void aFactThatWasChosenCountsAsAsked() {
         Answer question = new Answer(3, Activity.REFINE, Kind.QUESTION, "What about scale?");
-        assertEquals(Result.MISSED, find("dau", GRADER.grade(List.of(question), DrawnFacts.NONE)).result());
+        assertEquals(
+                Result.MISSED,
+                find("dau", GRADER.grade(List.of(question), DrawnFacts.NONE)).result());
         Finding finding = find("dau", GRADER.grade(List.of(question), DrawnFacts.NONE, Map.of("dau", 3)));
         assertEquals(Result.MET, finding.result());
         assertEquals("What about scale?", finding.evidence().get(0).text());
@@ -195,11 +213,17 @@ class GraderTest {
         assertEquals(Result.MISSED, find("store", none).result());
         assertEquals(Result.MISSED, find("send", none).result());
         var few = new DrawnFacts(Map.of("store", new DrawnFacts.Shown(evidence, 3, 1)), Map.of());
-        assertEquals(Result.MET, find("store", GRADER.grade(List.of(drawing), few)).result());
-        assertEquals(Result.MISSED, find("store.placement", GRADER.grade(List.of(drawing), few)).result());
+        assertEquals(
+                Result.MET, find("store", GRADER.grade(List.of(drawing), few)).result());
+        assertEquals(
+                Result.MISSED,
+                find("store.placement", GRADER.grade(List.of(drawing), few)).result());
         var enough = new DrawnFacts(Map.of("store", new DrawnFacts.Shown(evidence, 3, 2)), Map.of("send", evidence));
-        assertEquals(Result.MET, find("store.placement", GRADER.grade(List.of(drawing), enough)).result());
-        assertEquals(Result.MET, find("send", GRADER.grade(List.of(drawing), enough)).result());
+        assertEquals(
+                Result.MET,
+                find("store.placement", GRADER.grade(List.of(drawing), enough)).result());
+        assertEquals(
+                Result.MET, find("send", GRADER.grade(List.of(drawing), enough)).result());
     }
 
     @Test
@@ -207,16 +231,21 @@ class GraderTest {
         List<String> ids = Criteria.of(QUESTION).stream().map(Criterion::id).toList();
         assertEquals(
                 ids,
-                GRADER.grade(List.of(), DrawnFacts.NONE).stream().map(f -> f.criterion().id()).toList());
+                GRADER.grade(List.of(), DrawnFacts.NONE).stream()
+                        .map(f -> f.criterion().id())
+                        .toList());
     }
 
     @Test
     void nothingIsAwardedWithoutEvidence() {
         Criterion criterion = Criteria.of(QUESTION).get(0);
-        List<PartFinding> parts = GRADER.grade(List.of(), DrawnFacts.NONE).get(0).parts();
+        List<PartFinding> parts =
+                GRADER.grade(List.of(), DrawnFacts.NONE).get(0).parts();
         for (Result result : List.of(Result.MET, Result.PARTIAL)) {
             assertThrows(
-                    IllegalArgumentException.class, () -> new Finding(criterion, result, List.of(), parts, ""), result.id());
+                    IllegalArgumentException.class,
+                    () -> new Finding(criterion, result, List.of(), parts, ""),
+                    result.id());
         }
         assertThrows(
                 IllegalArgumentException.class,
@@ -227,7 +256,8 @@ class GraderTest {
     @Test
     void evidenceIsAlwaysWhatStandsInTheAnswer() {
         String[] words =
-                "client websocket order chat reply before message big groups scale 230k messages per second , . ? we don't no".split(" ", -1);
+                "client websocket order chat reply before message big groups scale 230k messages per second , . ? we don't no"
+                        .split(" ", -1);
         for (long seed = 0; seed < 1_000; seed++) {
             var random = new SplittableRandom(seed);
             var answers = new ArrayList<Answer>();
@@ -253,6 +283,8 @@ class GraderTest {
     void moreAnswersNeverTakeACriterionAway() {
         var first = new Answer(1, Activity.DATA, Kind.STATEMENT, "Clients keep a websocket to the gateway.");
         var second = new Answer(2, Activity.DATA, Kind.STATEMENT, "We don't need a websocket for the client.");
-        assertTrue(find("push", GRADER.grade(List.of(first, second), DrawnFacts.NONE)).result() == Result.MET);
+        assertTrue(find("push", GRADER.grade(List.of(first, second), DrawnFacts.NONE))
+                        .result()
+                == Result.MET);
     }
 }

@@ -51,42 +51,63 @@ class GradingRulesTest {
     @Test
     void everyRuleSaysWhereItIsBroken() {
         String p = "data[0].evidence[0].";
-        assertEquals(List.of(p + "match[0]: unknown word group '@cahce', at character 1"),
+        assertEquals(
+                List.of(p + "match[0]: unknown word group '@cahce', at character 1"),
                 complaints(part("a cache in front", "", "@cahce & front", "")));
-        assertEquals(List.of(p + "wrong[0]: an empty group, at character 7"),
+        assertEquals(
+                List.of(p + "wrong[0]: an empty group, at character 7"),
                 complaints(part("Put a cache in front.", "", "@cache & front", "cache &")));
-        assertEquals(List.of(p + "say[0]: no pattern matches this sentence"),
+        assertEquals(
+                List.of(p + "say[0]: no pattern matches this sentence"),
                 complaints(part("We put it before the store.", "", "@cache & front", "")));
-        assertEquals(List.of(p + "say[0]: rejected: 'don't need' before 'cache'"),
+        assertEquals(
+                List.of(p + "say[0]: rejected: 'don't need' before 'cache'"),
                 complaints(part("We don't need a cache in front.", "", "@cache & front", "")));
-        assertEquals(List.of(p + "say[0]: rejected: 'cache front' stands in bare key words; say what it does here"),
+        assertEquals(
+                List.of(p + "say[0]: rejected: 'cache front' stands in bare key words; say what it does here"),
                 complaints(part("cache front", "", "@cache & front", "")));
-        assertEquals(List.of(p + "say[0]: contradicted by 'front … store'"),
+        assertEquals(
+                List.of(p + "say[0]: contradicted by 'front … store'"),
                 complaints(part("We put a cache in front of the store.", "", "@cache & front", "front & store")));
-        assertEquals(List.of(p + "not[0]: '@cache & front' matches this counter-example at 'cache … front'"),
+        assertEquals(
+                List.of(p + "not[0]: '@cache & front' matches this counter-example at 'cache … front'"),
                 complaints(part("We put a cache in front.", "A cache is in front.", "@cache & front", "")));
-        assertEquals(List.of(p + "match[0]: the word 'user' alone matches nearly every answer"),
+        assertEquals(
+                List.of(p + "match[0]: the word 'user' alone matches nearly every answer"),
                 complaints(part("We know the user.", "", "user", "")));
-        assertEquals(List.of(p + "match[0]: ~20 is wide for groups that all hold common words"),
+        assertEquals(
+                List.of(p + "match[0]: ~20 is wide for groups that all hold common words"),
                 complaints(part("The user is in the store.", "", "user & store ~20", "")));
-        assertEquals(List.of("data[0].evidence[1].id: a second part 'p' of c"),
-                complaints(part("We have a cache in front.", "", "@cache & front", ""), part("The log is kept.", "", "log & kept", "")));
+        assertEquals(
+                List.of("data[0].evidence[1].id: a second part 'p' of c"),
+                complaints(
+                        part("We have a cache in front.", "", "@cache & front", ""),
+                        part("The log is kept.", "", "log & kept", "")));
     }
 
     @Test
     void aSentenceMustNotEarnANeighbour() {
-        Question question = Questions.of(Map.of(), List.of(), List.of(), List.of(
-                Questions.said("a", part("We put a cache in front.", "", "@cache & front", "")),
-                Questions.said("b", part("Something is in front.", "", "front & in", ""))));
+        Question question = Questions.of(
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        Questions.said("a", part("We put a cache in front.", "", "@cache & front", "")),
+                        Questions.said("b", part("Something is in front.", "", "front & in", ""))));
         assertEquals(
-                List.of("data[0].evidence[0].say[0]: this sentence also earns 'b' of the same topic"), complaints(question));
+                List.of("data[0].evidence[0].say[0]: this sentence also earns 'b' of the same topic"),
+                complaints(question));
     }
 
     @Test
     void factsMustBeToldForTheirOwnQuestions() {
-        Question question = Questions.of(Map.of(), List.of(
-                Questions.fact("dau", List.of("How many users do we have?"), List.of("scale")),
-                Questions.fact("load", List.of("How many users do we have?"), List.of("scale"))), List.of(), List.of());
+        Question question = Questions.of(
+                Map.of(),
+                List.of(
+                        Questions.fact("dau", List.of("How many users do we have?"), List.of("scale")),
+                        Questions.fact("load", List.of("How many users do we have?"), List.of("scale"))),
+                List.of(),
+                List.of());
         assertEquals(
                 List.of(
                         "facts[0].ask[0]: 'How many users do we have?' does not clearly ask for this fact",
@@ -97,8 +118,19 @@ class GradingRulesTest {
     }
 
     private static Estimate estimate(String formula, String expected, String slip) {
-        return new Estimate("e", Topic.SIZE, "data", 1, Level.MID, "it", formula, expected, 2, List.of("storage"),
-                List.of(new Slip(slip, "slip")), "decides");
+        return new Estimate(
+                "e",
+                Topic.SIZE,
+                "data",
+                1,
+                Level.MID,
+                "it",
+                formula,
+                expected,
+                2,
+                List.of("storage"),
+                List.of(new Slip(slip, "slip")),
+                "decides");
     }
 
     private static List<String> complaints(Estimate estimate) {
@@ -127,7 +159,8 @@ class GradingRulesTest {
 
     @Test
     void wordGroupsHoldPlainWords() {
-        Question question = Questions.of(Map.of("big box", List.of("a|b"), "none", List.of()), List.of(), List.of(), List.of());
+        Question question =
+                Questions.of(Map.of("big box", List.of("a|b"), "none", List.of()), List.of(), List.of(), List.of());
         assertEquals(
                 List.of(
                         "words.big box: 'big box' is no name for a group",

@@ -38,7 +38,10 @@ class ScorecardTest {
             sections.add(new Section(activity, 25, dimensions));
         }
         List<Band> bands = List.of(
-                new Band(Advice.STRONG_YES, 85), new Band(Advice.YES, 70), new Band(Advice.LEAN_YES, 60), new Band(Advice.STRONG_NO, 0));
+                new Band(Advice.STRONG_YES, 85),
+                new Band(Advice.YES, 70),
+                new Band(Advice.LEAN_YES, 60),
+                new Band(Advice.STRONG_NO, 0));
         return new Rubric(1, "r", 1, "R", sections, gates, bands, List.of(), new HintPrice(10, 25, 50));
     }
 
@@ -145,7 +148,9 @@ class ScorecardTest {
         var gate = new Gate("g", "Money", List.of(Topic.MONEY), 60, Advice.NO, Level.STAFF);
         Finding met = finding("a", Topic.SIZE, 1, Level.MID, Result.MET);
         Finding missed = finding("b", Topic.MONEY, 1, Level.MID, Result.MISSED);
-        assertEquals(List.of(), card(rubric(100, List.of(gate)), Level.MID, met, missed).gates());
+        assertEquals(
+                List.of(),
+                card(rubric(100, List.of(gate)), Level.MID, met, missed).gates());
         assertEquals(
                 List.of(false),
                 card(rubric(100, List.of(gate)), Level.STAFF, met, missed).gates().stream()

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 
 class InterviewerTest {
     private static final Question CHAT = Bank.builtIn().question("chat").value();
-    private static final Casebook CASEBOOK = Casebook.of(CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn());
+    private static final Casebook CASEBOOK =
+            Casebook.of(CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn());
 
     private final Interviewer interviewer = new Interviewer(CASEBOOK);
     private Session session = Session.of(List.of(SomeEvents.started()));
@@ -54,7 +55,8 @@ class InterviewerTest {
         Asked asked = assertInstanceOf(Asked.class, type("Which programming language does the team prefer?"));
         assertEquals(Reply.UNKNOWN, asked.reply());
 
-        assertEquals("Java, say", assertInstanceOf(Assumed.class, type("Java, say")).text());
+        assertEquals(
+                "Java, say", assertInstanceOf(Assumed.class, type("Java, say")).text());
     }
 
     @Test
@@ -123,7 +125,8 @@ class InterviewerTest {
         type(answer);
 
         int full = CASEBOOK.score(before, coach.rubric.Level.MID).of(Topic.SIZE).earned();
-        int lowered = CASEBOOK.score(session, coach.rubric.Level.MID).of(Topic.SIZE).earned();
+        int lowered =
+                CASEBOOK.score(session, coach.rubric.Level.MID).of(Topic.SIZE).earned();
         assertTrue(full > 0);
         assertEquals(full * 75 / 100, lowered);
     }
@@ -176,7 +179,9 @@ class InterviewerTest {
         type("gateway -> store");
         type("/erase 1");
 
-        assertEquals(List.of("gateway -> store"), BoardLines.of(session).stream().map(BoardLines.Numbered::text).toList());
+        assertEquals(
+                List.of("gateway -> store"),
+                BoardLines.of(session).stream().map(BoardLines.Numbered::text).toList());
     }
 
     @Test
@@ -192,9 +197,34 @@ class InterviewerTest {
     @Test
     void anyInputInAnyPhaseIsAnsweredAndTheFoldLawHolds() {
         List<String> inputs = List.of(
-                "How many users?", "", "/next", "/back", "/skip", "/hint", "/go data", "/go consist", "/assume 5M users", "x -> y",
-                "/erase 1", "/notes remember", "/notes", "/board", "/time", "/facts", "/why", "/help", "/pause", "/resume", "2", "0",
-                "/finish", "/finish now", "3", "3 3", "TB and PB", "500M x 40 = 20G");
+                "How many users?",
+                "",
+                "/next",
+                "/back",
+                "/skip",
+                "/hint",
+                "/go data",
+                "/go consist",
+                "/assume 5M users",
+                "x -> y",
+                "/erase 1",
+                "/notes remember",
+                "/notes",
+                "/board",
+                "/time",
+                "/facts",
+                "/why",
+                "/help",
+                "/pause",
+                "/resume",
+                "2",
+                "0",
+                "/finish",
+                "/finish now",
+                "3",
+                "3 3",
+                "TB and PB",
+                "500M x 40 = 20G");
         for (long seed = 0; seed < 60; seed++) {
             var random = new SplittableRandom(seed);
             Session walked = Session.of(List.of(SomeEvents.started()));
@@ -220,8 +250,7 @@ class InterviewerTest {
 
     @Test
     void oneActivityAloneEndsWithItsOwnTopics() {
-        var started = new Event.Started(
-                now, "s", "chat", coach.rubric.Level.MID, 45, List.of(Activity.DATA), 1, "1");
+        var started = new Event.Started(now, "s", "chat", coach.rubric.Level.MID, 45, List.of(Activity.DATA), 1, "1");
         session = Session.of(List.of(started));
         assertEquals(Topic.SIZE, session.topic());
         assertInstanceOf(Refused.class, outcome("/go board"));

@@ -34,13 +34,86 @@ public enum Listing {
 
     /** Verbs that are no nouns as well, so that they show a sentence. */
     private static final Set<String> VERBS = Set.of(
-            "need", "needs", "mean", "means", "gives", "makes", "keep", "keeps", "takes", "goes", "stays", "stay", "becomes",
-            "gets", "sees", "see", "lets", "causes", "requires", "allows", "saves", "loses", "lose", "breaks", "grows", "fails",
-            "holds", "lives", "serves", "uses", "sends", "receives", "contains", "returns", "owns", "wins", "arrives", "waits",
-            "knows", "happens", "depends", "follows", "protects", "prevents", "avoids", "dominate", "dominates", "outnumber",
-            "outnumbers", "exceed", "exceeds", "precomputes", "grab", "grabs", "choose", "chooses", "reduces", "increases",
-            "guarantees", "ensures", "decides", "handles", "maps", "tells", "learns", "carries", "leads", "remains", "remain",
-            "matters", "matter", "suffices", "applies", "asks", "picks", "puts", "runs", "works", "becoming", "gave");
+            "need",
+            "needs",
+            "mean",
+            "means",
+            "gives",
+            "makes",
+            "keep",
+            "keeps",
+            "takes",
+            "goes",
+            "stays",
+            "stay",
+            "becomes",
+            "gets",
+            "sees",
+            "see",
+            "lets",
+            "causes",
+            "requires",
+            "allows",
+            "saves",
+            "loses",
+            "lose",
+            "breaks",
+            "grows",
+            "fails",
+            "holds",
+            "lives",
+            "serves",
+            "uses",
+            "sends",
+            "receives",
+            "contains",
+            "returns",
+            "owns",
+            "wins",
+            "arrives",
+            "waits",
+            "knows",
+            "happens",
+            "depends",
+            "follows",
+            "protects",
+            "prevents",
+            "avoids",
+            "dominate",
+            "dominates",
+            "outnumber",
+            "outnumbers",
+            "exceed",
+            "exceeds",
+            "precomputes",
+            "grab",
+            "grabs",
+            "choose",
+            "chooses",
+            "reduces",
+            "increases",
+            "guarantees",
+            "ensures",
+            "decides",
+            "handles",
+            "maps",
+            "tells",
+            "learns",
+            "carries",
+            "leads",
+            "remains",
+            "remain",
+            "matters",
+            "matter",
+            "suffices",
+            "applies",
+            "asks",
+            "picks",
+            "puts",
+            "runs",
+            "works",
+            "becoming",
+            "gave");
 
     /** Words that also stand inside key words, and so prove nothing in a row of items. */
     private static final Set<String> WEAK_GLUE =
@@ -81,10 +154,7 @@ public enum Listing {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             String gap = i == 0 ? "" : sentence.gap(i);
-            if (tokens.get(i).isSign()
-                    || isGlue(tokens.get(i).word())
-                    || gap.contains(":")
-                    || gap.contains("(")) {
+            if (tokens.get(i).isSign() || isGlue(tokens.get(i).word()) || gap.contains(":") || gap.contains("(")) {
                 return false;
             }
         }

@@ -115,8 +115,8 @@ public final class ScoreScreen {
         }
         List<Finding> missed = topic.expected(Result.MISSED);
         for (Finding finding : missed.subList(0, Math.min(MISSED_SHOWN, missed.size()))) {
-            text = text.line(Rich.item(
-                    Ink.BAD, "  - ", Rich.dim(finding.criterion().text())));
+            text = text.line(
+                    Rich.item(Ink.BAD, "  - ", Rich.dim(finding.criterion().text())));
         }
         int more = missed.size() - MISSED_SHOWN;
         return more <= 0

@@ -13,7 +13,10 @@ class NegationTest {
 
     private static List<String> negated(String text) {
         Sentence sentence = new Sentences().of(text).get(0);
-        return Negation.in(sentence).stream().map(Scope::reach).map(sentence::text).toList();
+        return Negation.in(sentence).stream()
+                .map(Scope::reach)
+                .map(sentence::text)
+                .toList();
     }
 
     @ParameterizedTest
@@ -56,10 +59,14 @@ class NegationTest {
 
     @Test
     void denialsTakeADrawbackBackOnBothSides() {
-        Sentence sentence =
-                new Sentences().of("A central counter has no weakness that I'd worry about").get(0);
+        Sentence sentence = new Sentences()
+                .of("A central counter has no weakness that I'd worry about")
+                .get(0);
         assertEquals(
                 List.of("A central counter has", "that I'd worry about"),
-                Negation.denials(sentence).stream().map(Scope::reach).map(sentence::text).toList());
+                Negation.denials(sentence).stream()
+                        .map(Scope::reach)
+                        .map(sentence::text)
+                        .toList());
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PatternTest {
-    private static final Lexicon LEXICON =
-            new Lexicon(Map.of("cache", List.of("redis", "in memory cache"), "order", List.of("order", "sequence")), Set.of());
+    private static final Lexicon LEXICON = new Lexicon(
+            Map.of("cache", List.of("redis", "in memory cache"), "order", List.of("order", "sequence")), Set.of());
 
     private static List<String> hits(String pattern, String text) {
         Sentence sentence = new Sentences().of(text).get(0);
@@ -137,7 +137,12 @@ class PatternTest {
     }
 
     private static boolean isFirstOfItsGroup(List<String> wanted, List<String> window, String word) {
-        return wanted.contains(word) && window.stream().filter(wanted::contains).findFirst().orElseThrow().equals(word);
+        return wanted.contains(word)
+                && window.stream()
+                        .filter(wanted::contains)
+                        .findFirst()
+                        .orElseThrow()
+                        .equals(word);
     }
 
     @Test

@@ -14,9 +14,7 @@ class SentencesTest {
 
     private static String words(String text) {
         return String.join(
-                " ",
-                new Sentences()
-                        .tokens(text).stream().map(Token::word).toList());
+                " ", new Sentences().tokens(text).stream().map(Token::word).toList());
     }
 
     @ParameterizedTest
@@ -57,7 +55,7 @@ class SentencesTest {
     @Test
     void endsSentencesAtStopsAndLinesOnly() {
         List<String> sentences = new Sentences()
-                .of("Use e.g. Redis (v1.2). Why? Fast... and cheap! 3.5 TB\n- terse line\nDone") .stream()
+                .of("Use e.g. Redis (v1.2). Why? Fast... and cheap! 3.5 TB\n- terse line\nDone").stream()
                         .map(Sentence::text)
                         .toList();
         assertEquals(
@@ -100,7 +98,8 @@ class SentencesTest {
 
     @Test
     void findsJoinedSpellings() {
-        Sentence sentence = new Sentences().of("We open a WebSocket and fan out.").get(0);
+        Sentence sentence =
+                new Sentences().of("We open a WebSocket and fan out.").get(0);
         assertEquals(1, sentence.find(List.of("websocket")).size());
         assertEquals(1, sentence.find(List.of("fanout")).size());
     }
