@@ -81,8 +81,9 @@ public sealed interface Because {
      * @param fromOp the operation whose time {@code from} is; {@link Witness#INIT} where the initial value opens it
      * @param toOp the operation whose time {@code to} is
      * @param write who wrote the value; {@link Witness#INIT} for the initial value
-     * @param links successful compare-and-sets, each of the value before it, that make one zone of several values:
-     *     nothing can come between them. {@code value} is the first of these values
+     * @param links successful compare-and-sets, each of the value before it, or appends, that make one zone of several
+     *     values: nothing can come between them. {@code value} is the first of these values. Also what shows that they
+     *     took effect, or in which order
      */
     record Zone(
             String value, boolean isForward, long from, long to, int fromOp, int toOp, int write, List<Integer> links) {
@@ -178,10 +179,24 @@ public sealed interface Because {
         }
     }
 
-    /** Two compare-and-sets that both found the one value only one of them can have found. */
-    record DoubleWin(String key, int first, int second) implements Because {
+    /**
+     * Two compare-and-sets that both found the one value only one of them can have found.
+     *
+     * @param proof what shows that those of unknown outcome took effect: operations that saw what they wrote
+     */
+    record DoubleWin(String key, int first, int second, List<Integer> proof) implements Because {
+        public DoubleWin {
+            proof = List.copyOf(proof);
+        }
+
+        /** Two of known outcome. */
+        public DoubleWin(String key, int first, int second) {
+            this(key, first, second, List.of());
+        }
+
         @Override
         public void collect(Set<Integer> ops) {
+            ops.addAll(proof);
             ops.add(first);
             ops.add(second);
         }

@@ -77,7 +77,8 @@ final class Chains {
             v = clusters.next[v];
             int to = clusters.writer[v];
             boolean isRead = lane.kind(from) == Lane.Kind.READ;
-            steps.add(new Step(lane.op[from], lane.op[to], isRead ? Edge.READ_BEFORE_OVERWRITE : link()));
+            steps.add(new Step(
+                    lane.op[from], lane.op[to], isRead ? Edge.READ_BEFORE_OVERWRITE : link(), clusters.shown(v)));
             from = to;
         }
         if (from != late) {
@@ -129,7 +130,7 @@ final class Chains {
         int v = start;
         do {
             int to = clusters.next[v];
-            steps.add(new Step(lane.op[clusters.writer[v]], lane.op[clusters.writer[to]], link()));
+            steps.add(new Step(lane.op[clusters.writer[v]], lane.op[clusters.writer[to]], link(), clusters.shown(to)));
             v = to;
         } while (v != start);
         return new Because.Cycle(steps);

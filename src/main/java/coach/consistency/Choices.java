@@ -7,7 +7,7 @@ public final class Choices {
     /** All of them, the most surprising first. */
     public static final List<Choice> ALL = List.of(
             new Choice(
-                    "Is a later write of one writer always the newer version, for session guarantees?",
+                    "Is a writer's later write always newer, in a session guarantee?",
                     "Yes, within one key: read-your-writes and monotonic-reads keep each writer's own order. Without that,"
                             + " monotonic reads would allow to read 2 and then 1 of one writer's 1, 2.",
                     "Terry et al. 1994 and Viotti & Vukolic 2016 leave the order of versions to monotonic writes alone;"

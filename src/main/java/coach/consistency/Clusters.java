@@ -2,7 +2,9 @@ package coach.consistency;
 
 import static coach.consistency.Lane.NONE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +56,12 @@ final class Clusters {
      * blocks.
      */
     @Nullable Because join() {
-        Because wrong = badRead();
+        Because wrong = thinAir();
         if (wrong == null) {
             wrong = link();
+        }
+        if (wrong == null) {
+            wrong = backwards();
         }
         return wrong == null ? new Chains(this).join() : wrong;
     }
@@ -115,49 +120,138 @@ final class Clusters {
         }
     }
 
-    private @Nullable Because badRead() {
+    /**
+     * Returns what shows that the writer of a value took effect, or for a log where: operations that saw it, and those
+     * between. Empty where the writer was answered, and is not part of a log.
+     */
+    List<Integer> evidence(int value) {
+        List<Integer> shown = new ArrayList<>();
+        int v = value;
+        while (needsEvidence(v)) {
+            int reader = readerOf(v);
+            if (reader != NONE) {
+                shown.add(lane.op[reader]);
+                return shown;
+            }
+            v = next[v];
+            if (v == NONE) {
+                return shown;
+            }
+            shown.add(lane.op[writer[v]]);
+        }
+        return shown;
+    }
+
+    private boolean needsEvidence(int value) {
+        int by = writer[value];
+        return by >= 0 && (lane.isUnknown[by] || lane.isLog && lane.kind(by) == Lane.Kind.CAS);
+    }
+
+    private int readerOf(int value) {
         for (int i = 0; i < lane.size(); i++) {
-            int source = lane.kind(i) == Lane.Kind.READ
-                    ? lane.value[i]
-                    : lane.kind(i) == Lane.Kind.CAS && counts(i) ? lane.expected[i] : NONE;
-            if (source == NONE) {
-                continue;
+            if (lane.kind(i) == Lane.Kind.READ && lane.value[i] == value) {
+                return i;
             }
-            int by = writer[source];
-            if (by == NONE) {
-                return new Because.BadRead(lane.op[i], Because.BadRead.Kind.THIN_AIR);
-            }
-            if (by >= 0 && lane.complete[i] < lane.invoke[by]) {
-                return new Because.BadRead(
-                        lane.op[i],
-                        lane.op[by],
-                        Witness.INIT,
-                        Because.BadRead.Kind.FROM_FUTURE,
-                        java.util.List.of(new Step(lane.op[i], lane.op[by], Edge.REAL_TIME)));
+        }
+        return NONE;
+    }
+
+    /** Returns the value that an operation must have found, {@link Lane#NONE} where it need not have found any. */
+    private int found(int position) {
+        return switch (lane.kind(position)) {
+            case READ -> lane.value[position];
+            case CAS -> counts(position) ? lane.expected[position] : NONE;
+            case WRITE, DIFFERENT, APPEND -> NONE;
+        };
+    }
+
+    private @Nullable Because thinAir() {
+        for (int i = 0; i < lane.size(); i++) {
+            if (found(i) != NONE && writer[found(i)] == NONE) {
+                return thinAir(i);
             }
         }
         return null;
     }
 
+    private @Nullable Because backwards() {
+        for (int i = 0; i < lane.size(); i++) {
+            int by = found(i) == NONE ? NONE : writer[found(i)];
+            if (by >= 0 && lane.complete[i] < lane.invoke[by]) {
+                return fromFuture(i, by);
+            }
+        }
+        return null;
+    }
+
+    private Because fromFuture(int reader, int writer) {
+        var backwards = new Step(lane.op[reader], lane.op[writer], Edge.REAL_TIME);
+        if (!lane.isLog || lane.kind(reader) == Lane.Kind.READ) {
+            return new Because.BadRead(
+                    backwards.from(),
+                    backwards.to(),
+                    Witness.INIT,
+                    Because.BadRead.Kind.FROM_FUTURE,
+                    List.of(backwards));
+        }
+        var link = new Step(backwards.to(), backwards.from(), Edge.OVERWRITTEN_BEFORE, shown(lane.value[reader]));
+        return new Because.Cycle(List.of(link, backwards));
+    }
+
+    /** Returns {@link #evidence} as steps from one operation to the next. */
+    List<Step> shown(int value) {
+        List<Step> steps = new ArrayList<>();
+        int from = lane.op[writer[value]];
+        for (int op : evidence(value)) {
+            steps.add(new Step(from, op, Edge.READS_FROM));
+            from = op;
+        }
+        return steps;
+    }
+
+    /** Returns that nobody can have written what was read; an unknown compare-and-set of nobody's value never was. */
+    private Because thinAir(int reader) {
+        int i = reader;
+        while (lane.isUnknown[i]) {
+            int seen = lane.value[i];
+            i = readerOf(seen);
+            for (int j = 0; i == NONE; j++) {
+                i = lane.kind(j) == Lane.Kind.CAS && lane.expected[j] == seen && counts(j) ? j : NONE;
+            }
+        }
+        return new Because.BadRead(lane.op[i], Because.BadRead.Kind.THIN_AIR);
+    }
+
     private @Nullable Because link() {
+        int contested = NONE;
         for (int v = 0; v < writer.length; v++) {
             int by = writer[v];
             isRoot[v] = by != NONE;
             if (by >= 0 && lane.kind(by) == Lane.Kind.CAS) {
                 int found = lane.expected[by];
-                if (next[found] != NONE) {
-                    return doubleWin(writer[next[found]], by);
-                }
-                next[found] = v;
+                contested = next[found] == NONE || contested != NONE ? contested : v;
+                next[found] = next[found] == NONE ? v : next[found];
                 isRoot[v] = false;
             }
         }
-        return null;
+        return contested == NONE ? null : doubleWin(next[lane.expected[writer[contested]]], contested);
     }
 
     private Because doubleWin(int a, int b) {
-        int first = Math.min(lane.op[a], lane.op[b]);
-        int second = Math.max(lane.op[a], lane.op[b]);
-        return new Because.DoubleWin(lane.key, first, second);
+        int first = lane.op[writer[a]];
+        int second = lane.op[writer[b]];
+        List<Integer> proof = new ArrayList<>(evidence(a));
+        if (!lane.isLog) {
+            proof.addAll(evidence(b));
+            return new Because.DoubleWin(lane.key, Math.min(first, second), Math.max(first, second), proof);
+        }
+        // Each of two reads shows one append at a place where it shows the other missing.
+        int readA = proof.get(proof.size() - 1);
+        int readB = evidence(b).get(evidence(b).size() - 1);
+        return new Because.Cycle(List.of(
+                new Step(first, readA, Edge.READS_FROM),
+                new Step(readA, second, Edge.READ_BEFORE_OVERWRITE),
+                new Step(second, readB, Edge.READS_FROM),
+                new Step(readB, first, Edge.READ_BEFORE_OVERWRITE)));
     }
 }

@@ -79,23 +79,29 @@ final class Faithful {
     private List<Op> needed(Op read) {
         Op cover = lastBefore(read);
         var needed = new ArrayList<Op>();
-        @Nullable Op covered = null;
+        boolean isOrphan = true;
+        @Nullable Op other = null;
+        boolean isCovered = false;
         for (Op write : writers.getOrDefault(read.key(), List.of())) {
-            if (!mayMatch(read, write) || isLater(read, write)) {
+            if (write.index() == read.index() || !mayMatch(read, write)) {
                 continue;
             }
-            if (cover != null && replaces(cover, write)) {
-                covered = write;
+            if (isLater(read, write)) {
+                other = other == null ? write : other;
+            } else if (cover != null && replaces(cover, write)) {
+                isCovered = true;
+                other = write;
             } else {
                 needed.add(write);
+                isOrphan = false;
             }
         }
-        if (covered != null && cover != null) {
-            boolean isOrphan = needed.stream().noneMatch(write -> mayMatch(read, write));
+        if (isCovered && cover != null) {
             needed.add(cover);
-            if (isOrphan) {
-                needed.add(covered);
-            }
+            isOrphan &= !mayMatch(read, cover);
+        }
+        if (isOrphan && other != null) {
+            needed.add(other);
         }
         return needed;
     }

@@ -1,6 +1,5 @@
 package coach.consistency;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -102,14 +101,14 @@ public enum Model {
     private final String title;
     private final String meaning;
     private final String definition;
-    private final List<String> sources;
+    private final String sources;
 
     Model(String id, String title, String meaning, String definition, String... sources) {
         this.id = id;
         this.title = title;
         this.meaning = meaning;
         this.definition = definition;
-        this.sources = List.of(sources);
+        this.sources = String.join("; ", sources);
     }
 
     /** Returns the name used in files, commands and JSON: {@code causal-convergence}. */
@@ -132,8 +131,8 @@ public enum Model {
         return definition;
     }
 
-    /** Returns who defined it where, oldest first. */
-    public List<String> sources() {
+    /** Returns who defined it where, separated by semicolons. */
+    public String sources() {
         return sources;
     }
 

@@ -49,7 +49,7 @@ public final class ModelsPage {
                 .map(other -> "`" + other.id() + "`")
                 .toList();
         item(page, "Implies: " + (weaker.isEmpty() ? "no other model" : Paragraph.list(weaker)) + ".");
-        item(page, "Source: " + String.join("; ", model.sources()) + ".");
+        item(page, "Source: " + model.sources() + ".");
         page.append("\n");
     }
 

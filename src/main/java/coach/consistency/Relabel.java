@@ -75,7 +75,7 @@ final class Relabel implements Because.Cases<Because> {
 
     @Override
     public Because doubleWin(Because.DoubleWin pair) {
-        return new Because.DoubleWin(pair.key(), number(pair.first()), number(pair.second()));
+        return new Because.DoubleWin(pair.key(), number(pair.first()), number(pair.second()), ops(pair.proof()));
     }
 
     @Override

@@ -12,6 +12,10 @@ final class Search {
 
     static LaneVerdict check(Lane lane, Budget.Meter meter) {
         var moments = new Moments(lane);
+        Because clash = SureZones.clash(moments);
+        if (clash != null) {
+            return new LaneVerdict.Forbidden(clash);
+        }
         for (int width = WIDTH_FIRST; width <= WIDTH_LAST; width *= 8) {
             var frontier = new Frontier(moments, meter, width);
             Frontier.End end = frontier.run();

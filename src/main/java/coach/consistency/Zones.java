@@ -116,20 +116,17 @@ final class Zones {
         int from = NONE;
         int to = NONE;
         List<Integer> links = new ArrayList<>();
-        int linksNeeded = 0;
-        for (int v = root; v != NONE; v = clusters.next[v]) {
+        for (int v = root; v != NONE && (from == NONE && root != 0 || to == NONE); v = clusters.next[v]) {
             if (v != root) {
                 links.add(lane.op[clusters.writer[v]]);
             }
             int early = chains.firstToComplete(v);
             int late = chains.lastToBegin(v);
-            if (early != NONE && lane.complete[early] == clusters.first[root] && from == NONE) {
-                from = early;
-                linksNeeded = links.size();
-            }
-            if (late != NONE && lane.invoke[late] == clusters.last[root] && to == NONE) {
-                to = late;
-                linksNeeded = links.size();
+            from = early != NONE && lane.complete[early] == clusters.first[root] && from == NONE ? early : from;
+            to = late != NONE && lane.invoke[late] == clusters.last[root] && to == NONE ? late : to;
+            boolean isEnd = from != NONE && to != NONE || clusters.next[v] == NONE;
+            if (isEnd || !lane.isLog) {
+                clusters.evidence(v).stream().filter(op -> !links.contains(op)).forEach(links::add);
             }
         }
         boolean forward = isForward(root);
@@ -141,7 +138,7 @@ final class Zones {
                 name(forward ? from : to),
                 name(forward ? to : from),
                 name(clusters.writer[root]),
-                links.subList(0, linksNeeded));
+                links);
     }
 
     private int name(int position) {

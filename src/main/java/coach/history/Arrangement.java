@@ -69,14 +69,36 @@ final class Arrangement {
         }
         int alone = processes.size() > LANES_MAX ? LANES_MAX - 1 : processes.size();
         for (String process : processes.subList(0, alone)) {
-            names.add(Cells.clip(Labels.clip(process, ink), NAME_CELLS_MAX, ink.ellipsis()));
-            rows.add(lanes.getOrDefault(process, List.of()));
+            lane(
+                    Cells.clip(Labels.clip(process, ink), NAME_CELLS_MAX, ink.ellipsis()),
+                    lanes.getOrDefault(process, List.of()));
         }
         var grouped = new ArrayList<Op>();
         for (String process : processes.subList(alone, processes.size())) {
             grouped.addAll(lanes.getOrDefault(process, List.of()));
         }
         group(grouped, processes.size() - alone);
+    }
+
+    /** One row for a process, and more where it started several operations at one instant. */
+    private void lane(String name, List<Op> ops) {
+        int first = rows.size();
+        for (Op op : ops) {
+            int row = first;
+            while (row < rows.size() && isTimed && lastOf(row).invoke() == op.invoke()) {
+                row++;
+            }
+            if (row == rows.size()) {
+                names.add(row == first ? name : "");
+                rows.add(new ArrayList<>());
+            }
+            rows.get(row).add(op);
+        }
+    }
+
+    private Op lastOf(int row) {
+        List<Op> ops = rows.get(row);
+        return ops.get(ops.size() - 1);
     }
 
     /** Packs operations of many processes into as few rows as keep them apart; each label then names its process. */
@@ -86,7 +108,7 @@ final class Arrangement {
         for (Op op : ops) {
             labels.put(op.index(), Labels.clip(op.process(), ink) + ": ");
             int row = first;
-            while (row < rows.size() && !fits(op, rows.get(row))) {
+            while (row < rows.size() && !fits(op, lastOf(row))) {
                 row++;
             }
             if (row == rows.size()) {
@@ -97,8 +119,7 @@ final class Arrangement {
         }
     }
 
-    private boolean fits(Op op, List<Op> row) {
-        Op last = row.get(row.size() - 1);
+    private boolean fits(Op op, Op last) {
         return isTimed
                 ? last.complete() < op.invoke() && last.complete() != Op.NEVER
                 : last.process().equals(op.process());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -37,7 +38,7 @@ final class Columns {
     }
 
     /** Returns the columns of the times at which something happens; empty where no time is known. */
-    TreeMap<Long, Integer> times() {
+    NavigableMap<Long, Integer> times() {
         return times;
     }
 

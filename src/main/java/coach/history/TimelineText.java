@@ -1,5 +1,6 @@
 package coach.history;
 
+import coach.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,8 @@ public final class TimelineText {
             lines.addAll(legend(layout));
         }
         for (Layout.Tick event : layout.events()) {
-            lines.add(Cells.clip(ink.event() + " " + event.label(), width, ink.ellipsis()));
+            lines.add(Cells.clip(ink.event() + " " + Printable.line(event.label()), width, ink.ellipsis())
+                    .stripTrailing());
         }
         if (picture.hidden() > 0) {
             lines.add(
@@ -167,7 +169,7 @@ public final class TimelineText {
             for (Layout.Bar bar : row.bars()) {
                 String text = "%3s  %s: %s"
                         .formatted(bar.label(), Labels.clip(bar.op().process(), ink), Labels.of(bar.op(), ink));
-                lines.add(Cells.clip(text, width, ink.ellipsis()));
+                lines.add(Cells.clip(text, width, ink.ellipsis()).stripTrailing());
             }
         }
         return lines;

@@ -21,13 +21,13 @@ import java.util.SplittableRandom;
  * @param unknownPercent how many of the writes have an unknown outcome; half of these took effect
  * @param isStale whether one read, at nine tenths of the history, gives a value that was certainly overwritten
  */
-record Workload(int operations, int clients, int keys, int values, int unknownPercent, boolean isStale) {
+public record Workload(int operations, int clients, int keys, int values, int unknownPercent, boolean isStale) {
     private static final double MEAN_NANOS = 10_000_000;
 
     private record Draft(int client, int key, boolean isWrite, long invoke, long complete, long instant) {}
 
     /** Returns the history; the same for a seed on every machine. */
-    History history(long seed) {
+    public History history(long seed) {
         var random = new SplittableRandom(seed);
         List<Draft> drafts = drafts(random);
         var values = results(drafts, random);
