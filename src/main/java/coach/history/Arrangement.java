@@ -69,7 +69,9 @@ final class Arrangement {
         }
         int alone = processes.size() > LANES_MAX ? LANES_MAX - 1 : processes.size();
         for (String process : processes.subList(0, alone)) {
-            lane(Cells.clip(Labels.clip(process, ink), NAME_CELLS_MAX, ink.ellipsis()), lanes.getOrDefault(process, List.of()));
+            lane(
+                    Cells.clip(Labels.clip(process, ink), NAME_CELLS_MAX, ink.ellipsis()),
+                    lanes.getOrDefault(process, List.of()));
         }
         var grouped = new ArrayList<Op>();
         for (String process : processes.subList(alone, processes.size())) {

@@ -54,7 +54,8 @@ public final class TimelineText {
             lines.addAll(legend(layout));
         }
         for (Layout.Tick event : layout.events()) {
-            lines.add(Cells.clip(ink.event() + " " + Printable.line(event.label()), width, ink.ellipsis()).stripTrailing());
+            lines.add(Cells.clip(ink.event() + " " + Printable.line(event.label()), width, ink.ellipsis())
+                    .stripTrailing());
         }
         if (picture.hidden() > 0) {
             lines.add(

@@ -41,18 +41,28 @@ class CheckCommandTest {
     @Test
     void theExitCodeSaysTheVerdict() throws IOException {
         assertEquals(0, check(file("good.txt", "p: w x 1 @0,1 | q: r x 1 @2,3")).code());
-        assertEquals(1, check(file("stale.txt", "p: w x 1 @0,1 | q: r x 0 @2,3")).code());
-        assertEquals(0, check(dir.resolve("stale.txt").toString(), "--model", "causal,eventual").code());
+        assertEquals(
+                1, check(file("stale.txt", "p: w x 1 @0,1 | q: r x 0 @2,3")).code());
+        assertEquals(
+                0,
+                check(dir.resolve("stale.txt").toString(), "--model", "causal,eventual")
+                        .code());
         assertEquals(2, check(dir.resolve("none.txt").toString()).code());
         assertEquals(2, check().code());
-        assertEquals(2, check(dir.resolve("stale.txt").toString(), "--model", "causl").code());
-        assertEquals(2, check(dir.resolve("stale.txt").toString(), "--format", "xml").code());
-        assertEquals(2, check(dir.resolve("stale.txt").toString(), "--time-limit", "0").code());
+        assertEquals(
+                2,
+                check(dir.resolve("stale.txt").toString(), "--model", "causl").code());
+        assertEquals(
+                2, check(dir.resolve("stale.txt").toString(), "--format", "xml").code());
+        assertEquals(
+                2,
+                check(dir.resolve("stale.txt").toString(), "--time-limit", "0").code());
     }
 
     @Test
     void badInputIsPlacedAndTheOtherFilesAreStillChecked() throws IOException {
-        String bad = file("bad.json", "{ \"ops\": [\n  {\"process\": 1, \"kind\": \"cas\", \"key\": \"x\", \"value\": 1} ] }");
+        String bad = file(
+                "bad.json", "{ \"ops\": [\n  {\"process\": 1, \"kind\": \"cas\", \"key\": \"x\", \"value\": 1} ] }");
         String good = file("good.txt", "p: w x 1");
         Run run = check(bad, good, "--model", "eventual");
         assertEquals(2, run.code());
@@ -76,7 +86,13 @@ class CheckCommandTest {
         }) {
             Run run = check(file("h", text), "--json");
             assertEquals(0, run.code(), text + run.err());
-            assertEquals(1, JsonParser.parseString(run.out()).getAsJsonObject().get("operations").getAsInt(), text);
+            assertEquals(
+                    1,
+                    JsonParser.parseString(run.out())
+                            .getAsJsonObject()
+                            .get("operations")
+                            .getAsInt(),
+                    text);
         }
     }
 
@@ -111,7 +127,8 @@ class CheckCommandTest {
     void aLimitGivesUnknownAndNeverAGuess() throws IOException {
         var text = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            text.append("w%d: w x %d @0,1000\n".formatted(i, i % 3)).append("r%d: r x %d @0,1000\n".formatted(i, i % 3));
+            text.append("w%d: w x %d @0,1000\n".formatted(i, i % 3))
+                    .append("r%d: r x %d @0,1000\n".formatted(i, i % 3));
         }
         text.append("z: r x 0 @2000,2001; r x 1 @2002,2003; r x 2 @2004,2005\n");
         Run run = check(file("hard.txt", text.toString()), "--model", "linearizable", "--time-limit", "0.000001");
@@ -125,7 +142,11 @@ class CheckCommandTest {
         assertEquals(0, run(new LitmusCommand(), file("good.yaml", good)).code());
         Run bad = run(new LitmusCommand(), file("bad.yaml", good.replace("allowed", "forbidden")), "--json");
         assertEquals(1, bad.code());
-        var test = JsonParser.parseString(bad.out()).getAsJsonObject().getAsJsonArray("tests").get(0).getAsJsonObject();
+        var test = JsonParser.parseString(bad.out())
+                .getAsJsonObject()
+                .getAsJsonArray("tests")
+                .get(0)
+                .getAsJsonObject();
         assertEquals("allowed", test.getAsJsonObject("verdicts").get("eventual").getAsString());
         assertEquals("[\"eventual\"]", test.get("differs").toString());
         Run broken = run(new LitmusCommand(), file("broken.yaml", "format: 2\ntests: []\n"));
@@ -145,6 +166,11 @@ class CheckCommandTest {
                   2 outcomes; linearizable allows 1, eventual 2
 
                 """,
-                run(new LitmusCommand(), file, "--outcomes").out().lines().limit(7).map(l -> l + "\n").reduce("", String::concat));
+                run(new LitmusCommand(), file, "--outcomes")
+                        .out()
+                        .lines()
+                        .limit(7)
+                        .map(l -> l + "\n")
+                        .reduce("", String::concat));
     }
 }

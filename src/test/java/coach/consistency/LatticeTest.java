@@ -22,7 +22,8 @@ class LatticeTest {
         for (Implication edge : Lattice.EDGES) {
             History history = Notation.parse(edge.separator());
             assertEquals("allowed", Models.check(history, edge.weaker(), BUDGET).word(), edge.toString());
-            assertEquals("violated", Models.check(history, edge.stronger(), BUDGET).word(), edge.toString());
+            assertEquals(
+                    "violated", Models.check(history, edge.stronger(), BUDGET).word(), edge.toString());
         }
     }
 

@@ -20,16 +20,14 @@ class LitmusTest {
         var wrong = test(Map.of(Model.CAUSAL, Litmus.Expected.ALLOWED, Model.EVENTUAL, Litmus.Expected.ALLOWED));
         assertEquals(List.of(Model.CAUSAL), wrong.differing(wrong.run(BUDGET)));
         String text = LitmusReport.of("f.yaml", List.of(wrong), false, BUDGET).text();
-        assertEquals(
-                """
+        assertEquals("""
                   EC   RYW  MR   MW   WFR  PRAM CC   CM   CCv  SC   LIN
                 t +    +    -    -    -    -    -    -!   -    -    -
                 + allowed   - forbidden   ? unknown   ! not as the file says
                 t: causal is forbidden, the file says allowed. w wrote 1 to x. r read that, so r
                   must see w's 1 in x too; yet r then read 0 from x.
                 f.yaml: 1 tests, 1 of 2 verdicts differ
-                """,
-                text);
+                """, text);
     }
 
     @Test

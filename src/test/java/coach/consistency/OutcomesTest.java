@@ -45,8 +45,11 @@ class OutcomesTest {
     @Test
     void appendsGrowInEitherOrder() {
         assertEquals(
-                List.of("initial \"\" | a: a x A | b: a x B | r: r x \"\"", "initial \"\" | a: a x A | b: a x B | r: r x A",
-                        "initial \"\" | a: a x A | b: a x B | r: r x AB", "initial \"\" | a: a x A | b: a x B | r: r x B",
+                List.of(
+                        "initial \"\" | a: a x A | b: a x B | r: r x \"\"",
+                        "initial \"\" | a: a x A | b: a x B | r: r x A",
+                        "initial \"\" | a: a x A | b: a x B | r: r x AB",
+                        "initial \"\" | a: a x A | b: a x B | r: r x B",
                         "initial \"\" | a: a x A | b: a x B | r: r x BA"),
                 allowed("initial \"\" | a: a x A | b: a x B | r: r x _", Model.LINEARIZABLE));
     }
@@ -70,6 +73,8 @@ class OutcomesTest {
     void aProgramWithTooManyOutcomesIsRefused() {
         String reads = "; r x _".repeat(13);
         assertFalse(Outcomes.canList(Notation.parse("p: w x 1" + reads)));
-        assertEquals(List.of(), Outcomes.of(Notation.parse("p: w x 1" + reads), BUDGET).outcomes());
+        assertEquals(
+                List.of(),
+                Outcomes.of(Notation.parse("p: w x 1" + reads), BUDGET).outcomes());
     }
 }

@@ -42,10 +42,7 @@ class ReportTest {
                   monotonic-reads      allowed   as sequential is
                   read-your-writes     allowed   as sequential is
                   eventual             allowed   as sequential is
-                """
-                        .lines()
-                        .map(line -> line.replaceFirst(" +as .*", ""))
-                        .toList(),
+                """.lines().map(line -> line.replaceFirst(" +as .*", "")).toList(),
                 text("w: w x 1 @0,100; w x 2 @200,210 | r: r x 1 @10,20 | s: r x 0 @30,40; r x 2 @220,230")
                         .lines()
                         .limit(13)
@@ -86,8 +83,7 @@ class ReportTest {
 
     @Test
     void anAllowedHistoryIsShownWithTheOrderThatExplainsIt() {
-        assertEquals(
-                """
+        assertEquals("""
                 h: 2 operations by 2 processes on 1 key
 
                   linearizable  allowed
@@ -101,8 +97,7 @@ class ReportTest {
                 q  ├─ r x→0 ────┤
                    ◆1
                 Again: coach check h
-                """,
-                text("p: w x 1 @0,10 | q: r x 0 @0,20", Model.LINEARIZABLE));
+                """, text("p: w x 1 @0,10 | q: r x 0 @0,20", Model.LINEARIZABLE));
     }
 
     @Test

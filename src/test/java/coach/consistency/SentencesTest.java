@@ -99,7 +99,8 @@ class SentencesTest {
     void readsOfWhatNeverWas() {
         assertEquals("q read 7 from x, but nobody ever wrote 7 there.", why(Model.EVENTUAL, "p: w x 1 | q: r x 7"));
         assertEquals(
-                "q read 1 from x, but p's write of 1 to x certainly failed.", why(Model.CAUSAL, "p: w x 1 fail | q: r x 1"));
+                "q read 1 from x, but p's write of 1 to x certainly failed.",
+                why(Model.CAUSAL, "p: w x 1 fail | q: r x 1"));
         assertEquals(
                 "p read 1 from x and then wrote 1 to y. q read that and then wrote 1 to x. p read that. Each would have to happen"
                         + " before its own cause: no store can do that.",

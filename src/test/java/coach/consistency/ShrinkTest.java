@@ -62,7 +62,8 @@ class ShrinkTest {
         int cores = 0;
         for (long seed = 0; seed < 600; seed++) {
             History history = random(seed);
-            for (Model model : List.of(Model.LINEARIZABLE, Model.SEQUENTIAL, Model.WEAK_CAUSAL, Model.MONOTONIC_READS)) {
+            for (Model model :
+                    List.of(Model.LINEARIZABLE, Model.SEQUENTIAL, Model.WEAK_CAUSAL, Model.MONOTONIC_READS)) {
                 if (!(Models.check(history, model, BUDGET) instanceof Verdict.Violated)) {
                     continue;
                 }
@@ -70,7 +71,10 @@ class ShrinkTest {
                 Shrink.Core core = core(history, model);
                 String at = "seed " + seed + ", " + model + ", core " + core.ops() + " of " + Notation.print(history);
                 var faithful = new Faithful(history, model);
-                assertEquals("violated", Models.check(history.only(core.ops()), model, BUDGET).word(), at);
+                assertEquals(
+                        "violated",
+                        Models.check(history.only(core.ops()), model, BUDGET).word(),
+                        at);
                 assertTrue(faithful.isPart(core.ops()), at);
                 assertTrue(core.ops().containsAll(core.because().ops()), at);
                 for (int op : core.ops()) {
@@ -78,7 +82,8 @@ class ShrinkTest {
                     without.remove(Integer.valueOf(op));
                     assertTrue(
                             !faithful.isPart(without)
-                                    || !(Models.check(history.only(without), model, BUDGET) instanceof Verdict.Violated),
+                                    || !(Models.check(history.only(without), model, BUDGET)
+                                            instanceof Verdict.Violated),
                             op + " could go, " + at);
                 }
             }
@@ -104,7 +109,10 @@ class ShrinkTest {
                 List<Integer> part = faithful.closed(some);
                 String at = "seed " + seed + ", " + model + ", " + part + " of " + Notation.print(history);
                 assertTrue(faithful.isPart(part), at);
-                assertEquals("allowed", Models.check(history.only(part), model, BUDGET).word(), at);
+                assertEquals(
+                        "allowed",
+                        Models.check(history.only(part), model, BUDGET).word(),
+                        at);
                 parts++;
             }
         }
@@ -117,7 +125,8 @@ class ShrinkTest {
             History history = random(3 * seed + 1);
             if (Models.check(history, Model.LINEARIZABLE, BUDGET) instanceof Verdict.Violated) {
                 Shrink.Core core = core(history, Model.LINEARIZABLE);
-                assertTrue(core.ops().size() <= 6, "seed " + seed + ": " + core.ops() + " of " + Notation.print(history));
+                assertTrue(
+                        core.ops().size() <= 6, "seed " + seed + ": " + core.ops() + " of " + Notation.print(history));
             }
         }
     }
@@ -130,8 +139,8 @@ class ShrinkTest {
 
     @Test
     void aFailedSwapKeepsTheWriteThatMayHaveMadeItFail() {
-        History history = Notation.parse(
-                "a: w x 1 @0,1 | b: cas x 0 5 fail @2,3 | w: w x 2 @4,5; w x 3 @6,7 | r: r x 2 @10,11");
+        History history =
+                Notation.parse("a: w x 1 @0,1 | b: cas x 0 5 fail @2,3 | w: w x 2 @4,5; w x 3 @6,7 | r: r x 2 @10,11");
         assertEquals(List.of(2, 3, 4), core(history, Model.LINEARIZABLE).ops());
     }
 }

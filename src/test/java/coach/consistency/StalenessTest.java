@@ -19,8 +19,7 @@ class StalenessTest {
 
     @Test
     void aCacheIsAsStaleAsItIsOld() {
-        Staleness staleness =
-                of("p: w x 1 @0,1; w x 2 @100,101 | r: r x 1 @50,51; r x 1 @130,131; r x 2 @161,162");
+        Staleness staleness = of("p: w x 1 @0,1; w x 2 @100,101 | r: r x 1 @50,51; r x 1 @130,131; r x 2 @161,162");
         assertEquals(List.of(new Staleness.Lag(3, 1, 29)), staleness.lags());
         assertEquals(OptionalLong.of(29), staleness.delta());
     }
@@ -35,7 +34,8 @@ class StalenessTest {
 
     @Test
     void whatOverlapsIsNotStale() {
-        assertEquals(List.of(), of("p: w x 1 @0,10 | r: r x 0 @10,20; r x 1 @21,22").lags());
+        assertEquals(
+                List.of(), of("p: w x 1 @0,10 | r: r x 0 @10,20; r x 1 @21,22").lags());
     }
 
     @Test
@@ -55,7 +55,9 @@ class StalenessTest {
                 assertEquals("violated", shifted(history, 200).word(), at);
             } else {
                 assertEquals("allowed", shifted(history, delta.getAsLong()).word(), at);
-                assertTrue(delta.getAsLong() == 0 || shifted(history, delta.getAsLong() - 1) instanceof Verdict.Violated, at);
+                assertTrue(
+                        delta.getAsLong() == 0 || shifted(history, delta.getAsLong() - 1) instanceof Verdict.Violated,
+                        at);
             }
         }
     }

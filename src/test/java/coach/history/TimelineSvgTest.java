@@ -49,10 +49,25 @@ class TimelineSvgTest {
                 new Picture(history, List.of(0, 1), Set.of(1), List.of(), List.of(), 0),
                 "linearizability: violated",
                 List.of("One & two.", "Three.")));
-        assertEquals("linearizability: violated", document.getElementsByTagName("title").item(0).getTextContent());
-        assertEquals("One & two. Three.", document.getElementsByTagName("desc").item(0).getTextContent());
         assertEquals(
-                List.of("linearizability: violated", "0", "30", "40", "100", "w", "w x=<1>", "r", "r x→0", "One & two.", "Three."),
+                "linearizability: violated",
+                document.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(
+                "One & two. Three.",
+                document.getElementsByTagName("desc").item(0).getTextContent());
+        assertEquals(
+                List.of(
+                        "linearizability: violated",
+                        "0",
+                        "30",
+                        "40",
+                        "100",
+                        "w",
+                        "w x=<1>",
+                        "r",
+                        "r x→0",
+                        "One & two.",
+                        "Three."),
                 texts(document).stream().map(Box::text).toList());
         assertEquals("badtext", ((Element) document.getElementsByTagName("text").item(8)).getAttribute("class"));
     }

@@ -22,8 +22,7 @@ class TimelineTextTest {
                 w  ├─ w x=1 ───────────────────┤
                 r    ┣━ r x→1 ━┫
                 s                 ┣━ r x→0 ━┫
-                """,
-                draw("w: w x 1 @0,100 | r: r x 1 @10,20 | s: r x 0 @30,40", Ink.UNICODE, Set.of(1, 2), List.of()));
+                """, draw("w: w x 1 @0,100 | r: r x 1 @10,20 | s: r x 0 @30,40", Ink.UNICODE, Set.of(1, 2), List.of()));
     }
 
     @Test
@@ -34,18 +33,15 @@ class TimelineTextTest {
                 w  |- w x=1 ---------------------|
                 r    |= r x->1 =|
                 s                  |= r x->0 =|
-                """,
-                draw("w: w x 1 @0,100 | r: r x 1 @10,20 | s: r x 0 @30,40", Ink.ASCII, Set.of(1, 2), List.of()));
+                """, draw("w: w x 1 @0,100 | r: r x 1 @10,20 | s: r x 0 @30,40", Ink.ASCII, Set.of(1, 2), List.of()));
     }
 
     @Test
     void withoutTimesReadsFollowTheWritesTheyRead() {
-        assertEquals(
-                """
+        assertEquals("""
                 p  ├─ w x=1 ─┤ ├─ w y=1 ─┤
                 q                          ├─ r y→1 ─┤ ┣━ r x→0 ━┫
-                """,
-                draw("p: w x 1; w y 1 | q: r y 1; r x 0", Ink.UNICODE, Set.of(3), List.of()));
+                """, draw("p: w x 1; w y 1 | q: r y 1; r x 0", Ink.UNICODE, Set.of(3), List.of()));
     }
 
     @Test
@@ -65,12 +61,10 @@ class TimelineTextTest {
 
     @Test
     void causesInACircleStillHaveColumns() {
-        assertEquals(
-                """
+        assertEquals("""
                 p  ├─ r x→1 ─┤ ├─ w y=1 ─┤
                 q  ├─ r y→1 ─┤ ├─ w x=1 ─┤
-                """,
-                draw("p: r x 1; w y 1 | q: r y 1; w x 1", Ink.UNICODE, Set.of(), List.of()));
+                """, draw("p: r x 1; w y 1 | q: r y 1; w x 1", Ink.UNICODE, Set.of(), List.of()));
     }
 
     @Test
@@ -92,12 +86,10 @@ class TimelineTextTest {
 
     @Test
     void longTimesAreShownFromTheFirst() {
-        assertEquals(
-                """
+        assertEquals("""
                    +0        +10
                 p  ├─ w x=1 ─┤
-                """,
-                draw("p: w x 1 @1764000000000000000,1764000000000000010", Ink.UNICODE, Set.of(), List.of()));
+                """, draw("p: w x 1 @1764000000000000000,1764000000000000010", Ink.UNICODE, Set.of(), List.of()));
     }
 
     @Test
@@ -146,7 +138,8 @@ class TimelineTextTest {
                 ┆ nemesis: cut off n1
                 + 1 operation that plays no part
                 """,
-                TimelineText.draw(new Picture(history, List.of(0, 1, 3), Set.of(), List.of(), events, 0), Ink.UNICODE, 80));
+                TimelineText.draw(
+                        new Picture(history, List.of(0, 1, 3), Set.of(), List.of(), events, 0), Ink.UNICODE, 80));
     }
 
     @Test

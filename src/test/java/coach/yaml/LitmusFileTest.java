@@ -49,8 +49,7 @@ class LitmusFileTest {
                           program: "p: r x nil"
                           initial: null
                           verdict: {causal: allowed}
-                        """))
-                .get(0);
+                        """)).get(0);
         assertEquals(History.NIL, test.program().initial());
         assertEquals(Map.of(Model.CAUSAL, Litmus.Expected.ALLOWED), test.expected());
         assertEquals("", test.title());
@@ -58,13 +57,10 @@ class LitmusFileTest {
 
     @Test
     void mistakesInProgramsAreFoundWhereTheyStand() {
-        assertEquals(
-                """
+        assertEquals("""
                 4:27 unknown operation
                 7:10 the operations of this program have times
-                """,
-                problems(
-                        """
+                """, problems("""
                         format: 1
                         tests:
                         - id: a
@@ -77,13 +73,10 @@ class LitmusFileTest {
 
     @Test
     void mistakesOfTheFileAreFoundAtOnce() {
-        assertEquals(
-                """
+        assertEquals("""
                 4:13 unknown expected 'alowed'
                 5:3 unknown key 'tilte'
-                """,
-                problems(
-                                """
+                """, problems("""
                                 format: 1
                                 tests:
                                 - {id: a, program: "p: r x 0", verdict: {
@@ -91,7 +84,6 @@ class LitmusFileTest {
                                 - tilte: x
                                   id: b
                                   program: "p: r x 0"
-                                """)
-                        .replaceAll("(?m)^\\d+:\\d+ unknown key 'tilte'.*$", "5:3 unknown key 'tilte'"));
+                                """).replaceAll("(?m)^\\d+:\\d+ unknown key 'tilte'.*$", "5:3 unknown key 'tilte'"));
     }
 }
