@@ -1,7 +1,11 @@
 package coach.consistency;
 
 import coach.history.Op;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -17,6 +21,7 @@ final class Candidates {
 
     private final Registers registers;
     private final boolean isTimed;
+    private final Map<Integer, BitSet> excluded = new HashMap<>();
 
     Candidates(Registers registers) {
         this.registers = registers;
@@ -32,7 +37,7 @@ final class Candidates {
         for (int g = 0; g + 1 < from.length; g++) {
             if (from[g + 1] - from[g] > 1) {
                 List<Op> ops = registers.history.ops();
-                int[] sorted = java.util.Arrays.stream(members, from[g], from[g + 1])
+                int[] sorted = Arrays.stream(members, from[g], from[g + 1])
                         .boxed()
                         .sorted((a, b) ->
                                 Long.compare(ops.get(a).invoke(), ops.get(b).invoke()))
@@ -58,7 +63,8 @@ final class Candidates {
                 : registers.wanted[read] == Registers.NONE ? 0 : registers.writersFrom[registers.wanted[read]];
     }
 
-    private int length(int read) {
+    /** Returns how many places {@code read}'s list has, that of the initial value not counted. */
+    int length(int read) {
         if (registers.is(read, Registers.DIFFERS)) {
             return registers.keyWritersFrom[registers.key[read] + 1] - first(read);
         }
@@ -67,8 +73,16 @@ final class Candidates {
                 : registers.writersFrom[registers.wanted[read] + 1] - first(read);
     }
 
-    private boolean fits(int read, int place) {
-        return place == INITIAL ? registers.fitsInitial(read) : registers.fits(read, at(read, place));
+    /** Returns whether {@code read} may have read what is at a place. */
+    boolean fits(int read, int place) {
+        BitSet out = excluded.get(read);
+        boolean isOut = out != null && out.get(place - INITIAL);
+        return !isOut && (place == INITIAL ? registers.fitsInitial(read) : registers.fits(read, at(read, place)));
+    }
+
+    /** Takes a place out for good. */
+    void exclude(int read, int place) {
+        excluded.computeIfAbsent(read, key -> new BitSet()).set(place - INITIAL);
     }
 
     /** Returns how many candidates {@code read} has, counted up to two. */
@@ -95,6 +109,16 @@ final class Candidates {
             }
         }
         return NOWHERE;
+    }
+
+    /** Returns the place at which {@code write} is a candidate of {@code read}, or {@link #NOWHERE}. */
+    int placeOf(int read, int write) {
+        return nearest(read, place -> at(read, place) == write);
+    }
+
+    /** Returns whether the history has times. */
+    boolean isTimed() {
+        return isTimed;
     }
 
     private int latestBefore(int read, int length) {

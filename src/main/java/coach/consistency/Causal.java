@@ -14,18 +14,18 @@ public final class Causal {
 
     /** Decides weak causal consistency: what a read read is not overwritten within the causal past of the read. */
     public static Verdict checkWeak(History history, Budget budget) {
-        return Sources.decide(history, budget, (execution, meter) -> new CausalPast(execution, meter).judge());
+        return Sources.decideCausal(history, budget, (execution, meter) -> new CausalPast(execution, meter).judge());
     }
 
     /** Decides causal convergence: moreover, one order of all writes says which of two visible writes is newer. */
     public static Verdict checkConvergence(History history, Budget budget) {
-        return Sources.decide(
+        return Sources.decideCausal(
                 history, budget, (execution, meter) -> new CausalPast(execution, meter).judgeConverging());
     }
 
     /** Decides causal memory: each process can put all writes and its own reads in an order that keeps causality. */
     public static Verdict checkMemory(History history, Budget budget) {
-        return Sources.decide(history, budget, (execution, meter) -> {
+        return Sources.decideCausal(history, budget, (execution, meter) -> {
             Judgement weak = new CausalPast(execution, meter).judge();
             return weak instanceof Judgement.Fine
                     ? new Views(execution, execution.causality(), true, meter).judge()

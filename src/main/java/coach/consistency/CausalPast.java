@@ -89,7 +89,7 @@ final class CausalPast {
             if (newest == -1 || newest == w) {
                 continue;
             }
-            boolean isHidden = w == Witness.INIT || newest >= afterwards(w, column);
+            boolean isHidden = w == Witness.INIT || newest >= clocks.afterwards(w, column);
             if (isHidden && bad.size() < 2 * BAD_READS_MAX) {
                 bad.add(r);
                 bad.add(newest);
@@ -97,12 +97,6 @@ final class CausalPast {
                 graph.add(newest, w, Edge.CONFLICT, r, plain);
             }
         }
-    }
-
-    /** Returns the first node of a column's chain that comes strictly after {@code w}. */
-    private int afterwards(int w, int column) {
-        int first = clocks.future(w, column);
-        return first == w ? w + 1 : first;
     }
 
     /** Returns the bad read with the shortest proof. */

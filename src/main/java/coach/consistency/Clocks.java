@@ -56,6 +56,12 @@ final class Clocks {
         return future[v * width + column - firstColumn];
     }
 
+    /** Returns the first node of the chain of {@code column} that comes strictly after {@code v}. */
+    int afterwards(int v, int column) {
+        int first = future(v, column);
+        return first == v ? v + 1 : first;
+    }
+
     /** Fills the pasts for the block that starts at {@code column}; {@code order} keeps all edges. */
     void sweepPast(int[] order, int column) {
         firstColumn = column;

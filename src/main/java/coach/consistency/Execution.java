@@ -1,6 +1,7 @@
 package coach.consistency;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A history of which every read has its source: the operations that took effect, numbered afresh so that each chain of
@@ -43,9 +44,18 @@ final class Execution {
     /** Per operation of unknown outcome that took effect, a read that read it. */
     final int[] reader;
 
-    /** The execution in which read i reads {@code sources[i]}. */
+    /** What ruled out other sources; null where nothing did. */
+    final @Nullable Pruning pruning;
+
+    /** The execution in which read i reads {@code sources[i]}, and a read without a source is not checked. */
     Execution(Registers registers, int[] sources) {
+        this(registers, sources, null);
+    }
+
+    /** The execution in which some reads read {@code sources[i]} because {@code pruning} left nothing else. */
+    Execution(Registers registers, int[] sources, @Nullable Pruning pruning) {
         this.registers = registers;
+        this.pruning = pruning;
         int n = sources.length;
         this.reader = readers(registers, sources);
         int[] chainOfOp = new int[n];
@@ -86,7 +96,8 @@ final class Execution {
         this.source = new int[size];
         for (int v = 0; v < size; v++) {
             boolean reads = v != join && registers.is(op[v], Registers.READS);
-            source[v] = !reads ? NO_READ : sources[op[v]] == Witness.INIT ? Witness.INIT : node[sources[op[v]]];
+            int write = reads ? sources[op[v]] : NO_READ;
+            source[v] = write < 0 ? write : node[write];
         }
         this.slots = new Slots(this);
     }

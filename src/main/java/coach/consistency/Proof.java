@@ -31,6 +31,9 @@ final class Proof {
 
     private final Execution execution;
 
+    /** Reads of which the steps show why they read what they read. */
+    private final Set<Integer> excused = new HashSet<>();
+
     /** Operations of unknown outcome of which the steps show that they took effect. */
     private final Set<Integer> shown = new HashSet<>();
 
@@ -103,6 +106,7 @@ final class Proof {
         owners.clear();
         built.clear();
         shown.clear();
+        excused.clear();
         explain(moves);
         show(moves);
         reasons.forEach((edge, reason) -> {
@@ -170,7 +174,7 @@ final class Proof {
         int write = Math.max(source[read], -1);
         var because = new ArrayList<>(plainly(reason, edge));
         int writer = write < 0 ? Witness.INIT : graph.op[write];
-        because.add(graph.from(edge) == read ? 0 : because.size(), new Step(writer, graph.op[read], Edge.READS_FROM));
+        because.add(graph.from(edge) == read ? 0 : because.size(), readsFrom(writer, graph.op[read]));
         return new Step(graph.op[graph.from(edge)], graph.op[graph.to(edge)], graph.label(edge), because);
     }
 
@@ -202,10 +206,22 @@ final class Proof {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             if (step.because().isEmpty() && isPlain(step.edge())) {
-                steps.set(i, new Step(step.from(), step.to(), step.edge(), effects(step)));
+                List<Step> because = new ArrayList<>(effects(step));
+                because.addAll(step.edge() == Edge.READS_FROM ? excuse(step.to()) : List.of());
+                steps.set(i, new Step(step.from(), step.to(), step.edge(), because));
             }
         }
         return steps;
+    }
+
+    private Step readsFrom(int write, int read) {
+        return new Step(write, read, Edge.READS_FROM, excuse(read));
+    }
+
+    /** Returns what rules out other sources of a read. */
+    private List<Step> excuse(int read) {
+        Pruning pruning = execution.pruning;
+        return pruning == null ? List.of() : pruning.why(Set.of(read), excused);
     }
 
     private static boolean isPlain(Edge edge) {

@@ -4,8 +4,10 @@ import coach.history.Op;
 import java.util.Arrays;
 import java.util.List;
 
-/** A guess at when each operation took effect: its time where known, its place in the history otherwise. */
+/** A guess at when each operation took effect: its time where known, how far its process had come otherwise. */
 final class Ranks {
+    private static final long SHARES = 1L << Integer.SIZE;
+
     private Ranks() {}
 
     /** Returns a rank per node. */
@@ -13,16 +15,13 @@ final class Ranks {
         List<Op> ops = e.registers.history.ops();
         long[] byTime = new long[e.size];
         int[] rank = new int[e.size];
-        for (int v = 0; v < e.size; v++) {
-            rank[v] = v == e.join ? e.size : e.op[v];
-        }
-        if (ops.stream().anyMatch(op -> op.invoke() == Op.NO_TIME)) {
-            return rank;
-        }
+        boolean isTimed = ops.stream().noneMatch(op -> op.invoke() == Op.NO_TIME);
         Integer[] nodes = new Integer[e.size];
         for (int v = 0; v < e.size; v++) {
             nodes[v] = v;
-            byTime[v] = v == e.join ? Op.NEVER : ops.get(e.op[v]).invoke();
+            long share =
+                    SHARES * (v - e.chainFrom[e.chain[v]]) / (e.chainFrom[e.chain[v] + 1] - e.chainFrom[e.chain[v]]);
+            byTime[v] = v == e.join ? Op.NEVER : isTimed ? ops.get(e.op[v]).invoke() : share;
         }
         Arrays.sort(nodes, (a, b) -> Long.compare(byTime[a], byTime[b]));
         for (int i = 0; i < nodes.length; i++) {

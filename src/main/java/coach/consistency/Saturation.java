@@ -135,11 +135,7 @@ final class Saturation {
     /** Puts {@code r} before the oldest write of a slot that comes after the write that {@code r} read. */
     private void after(int r, int slot, int column, int known) {
         int w = e.source[r];
-        int least = 0;
-        if (w != Witness.INIT) {
-            int future = clocks.future(w, column);
-            least = future == w ? w + 1 : future;
-        }
+        int least = w == Witness.INIT ? 0 : clocks.afterwards(w, column);
         int oldest = e.slots.firstFrom(slot, least);
         if (oldest == r) {
             return;

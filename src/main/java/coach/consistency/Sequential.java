@@ -12,7 +12,7 @@ public final class Sequential {
 
     /** Decides sequential consistency. */
     public static Verdict check(History history, Budget budget) {
-        return Sources.decide(history, budget, Sequential::judge);
+        return Sources.decideCausal(history, budget, Sequential::judge);
     }
 
     private static Judgement judge(Execution e, Budget.Meter meter) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for sources of all reads under which a model allows a history. With one candidate for every read there is
@@ -16,6 +17,8 @@ import java.util.TreeSet;
  * the candidates, and nothing is tried again for changes that do not matter.
  */
 final class Sources {
+    private static final int CHOICES_WITHOUT_GUESS = 8;
+
     private final Registers registers;
     private final Candidates candidates;
     private final Judgement.Judge judge;
@@ -33,6 +36,7 @@ final class Sources {
     /** Per read, the places ruled out, each with the reads whose present choices rule it out. */
     private final Map<Integer, Map<Integer, Set<Integer>>> ruledOut = new HashMap<>();
 
+    private @Nullable Pruning pruning;
     private final Set<Integer> core = new TreeSet<>();
     private long clock;
     private long conflicts;
@@ -51,6 +55,15 @@ final class Sources {
 
     /** Returns what {@code judge} finds of {@code history} under the best sources for it. */
     static Verdict decide(History history, Budget budget, Judgement.Judge judge) {
+        return decide(history, budget, judge, false);
+    }
+
+    /** Decides likewise for a model in which a read never gives what was overwritten in its causal past. */
+    static Verdict decideCausal(History history, Budget budget, Judgement.Judge judge) {
+        return decide(history, budget, judge, true);
+    }
+
+    private static Verdict decide(History history, Budget budget, Judgement.Judge judge, boolean isCausal) {
         Appends appends = Appends.of(history);
         Budget.Meter meter = budget.meter();
         String doubt = appends.doubt();
@@ -62,11 +75,12 @@ final class Sources {
             return new Verdict.Violated(contradiction);
         }
         meter.spend(history.ops().size());
-        return new Sources(new Registers(history, appends), judge, meter).verdict();
+        return new Sources(new Registers(history, appends), judge, meter).verdict(isCausal);
     }
 
-    private Verdict verdict() {
+    private Verdict verdict(boolean isCausal) {
         dropImpossible();
+        int ambiguous = 0;
         for (int i = 0; i < chosen.length; i++) {
             if (registers.is(i, Registers.READS)) {
                 int count = candidates.count(i);
@@ -74,11 +88,88 @@ final class Sources {
                     return new Verdict.Violated(registers.withoutSource(i));
                 }
                 time[i] = count == 1 ? 0 : ++clock;
+                ambiguous += count - 1;
                 choose(i, candidates.nearest(i, any -> true));
             }
         }
+        if (ambiguous > 0) {
+            var rules = new Pruning(registers, candidates, chosen, time, isCausal);
+            int stuck = rules.run(meter);
+            if (stuck >= 0) {
+                return new Verdict.Violated(rules.why(stuck));
+            }
+            pruning = rules;
+            ambiguous = settle(rules);
+        }
+        if (ambiguous > CHOICES_WITHOUT_GUESS && candidates.isTimed()) {
+            guess();
+        }
+        return search();
+    }
+
+    /** Chooses what is left, and returns how many reads still have a choice. */
+    private int settle(Pruning rules) {
+        int ambiguous = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            if (time[i] > 0) {
+                choose(i, candidates.nearest(i, any -> true));
+                time[i] = rules.decided(i) ? 0 : time[i];
+                ambiguous += rules.decided(i) ? 0 : 1;
+            }
+        }
+        return ambiguous;
+    }
+
+    private static List<Integer> together(Set<Integer> ops, Pruning rules) {
+        var all = new TreeSet<>(ops);
+        all.addAll(new Because.Cycle(rules.why(ops, new TreeSet<>())).ops());
+        return List.copyOf(all);
+    }
+
+    /** Adds to a reason what rules out other sources of the reads it rests on; a {@link Proof} does so by itself. */
+    private Because complete(Because because) {
+        Pruning rules = pruning;
+        if (rules == null || because.ops().stream().noneMatch(rules::decided)) {
+            return because;
+        }
+        if (because instanceof Because.BadRead bad && !bad.path().isEmpty()) {
+            return new Because.BadRead(bad.read(), bad.source(), bad.newer(), bad.kind(), excused(bad.path(), rules));
+        }
+        if (because instanceof Because.SessionLoss loss) {
+            return new Because.SessionLoss(
+                    loss.guarantee(), loss.session(), loss.op(), loss.lost(), excused(loss.path(), rules));
+        }
+        return because instanceof Because.Cycle || because instanceof Because.ViewCycle
+                ? because
+                : new Because.NoOrder(together(new TreeSet<>(because.ops()), rules), Math.max(1, conflicts));
+    }
+
+    private static List<Step> excused(List<Step> path, Pruning rules) {
+        var steps = new ArrayList<>(path);
+        Step last = steps.remove(steps.size() - 1);
+        var why = new ArrayList<>(last.because());
+        why.addAll(rules.why(Set.of(last.to()), new TreeSet<>()));
+        steps.add(new Step(last.from(), last.to(), last.edge(), why));
+        return steps;
+    }
+
+    /** Starts from a guess; reads about which there is none are the first to be changed. */
+    private void guess() {
+        int[] guessed = Guess.of(registers.history, meter);
+        for (boolean isGuessed : new boolean[] {true, false}) {
+            for (int i = 0; i < chosen.length; i++) {
+                if (time[i] > 0 && isGuessed == (guessed[i] != Execution.NO_READ)) {
+                    int at = isGuessed ? candidates.placeOf(i, guessed[i]) : place[i];
+                    choose(i, at == Candidates.NOWHERE ? place[i] : at);
+                    time[i] = ++clock;
+                }
+            }
+        }
+    }
+
+    private Verdict search() {
         while (true) {
-            var execution = new Execution(registers, chosen);
+            var execution = new Execution(registers, chosen, pruning);
             Judgement judgement = judge.judge(execution, meter);
             if (judgement instanceof Judgement.Fine fine) {
                 return new Verdict.Allowed(fine.witness().get());
@@ -86,15 +177,16 @@ final class Sources {
             if (judgement instanceof Judgement.Unclear unclear) {
                 return new Verdict.Undecided(meter.spent(), unclear.why());
             }
-            Because because = ((Judgement.Wrong) judgement).because();
             conflicts++;
+            Because because = complete(((Judgement.Wrong) judgement).because());
             core.addAll(because.ops());
             Set<Integer> choices = choices(because, execution);
             if (choices.isEmpty()) {
                 return new Verdict.Violated(because);
             }
             if (!chooseAgain(choices)) {
-                return new Verdict.Violated(new Because.NoOrder(List.copyOf(core), conflicts));
+                List<Integer> ops = pruning == null ? List.copyOf(core) : together(core, pruning);
+                return new Verdict.Violated(new Because.NoOrder(ops, conflicts));
             }
             if (!meter.spend(registers.role.length)) {
                 String why = "repeated values: " + conflicts + " choices of what was read were ruled out";

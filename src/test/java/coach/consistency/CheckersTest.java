@@ -37,13 +37,18 @@ class CheckersTest {
         return verdict instanceof Verdict.Allowed;
     }
 
+    /** Brute force tries all sets of visible writes for these, so their histories are smaller. */
+    private static boolean isOfVisibility(Model model) {
+        return model.compareTo(Model.PRAM) < 0;
+    }
+
     @ParameterizedTest
     @EnumSource(names = "LINEARIZABLE", mode = EnumSource.Mode.EXCLUDE)
     void agreesWithBruteForceAndSaysWhy(Model model) {
         long allowed = LongStream.range(0, HISTORIES)
                 .parallel()
                 .filter(seed -> {
-                    History history = RandomHistories.of(seed, 4, 8);
+                    History history = RandomHistories.of(seed, 4, isOfVisibility(model) ? 7 : 8);
                     Verdict verdict = CHECKERS.get(model).check(history, Budget.unlimited());
                     boolean expected = BruteForce.allows(model, history);
                     assertEquals(expected ? "allowed" : "violated", verdict.word(), () -> model + " at seed " + seed);
