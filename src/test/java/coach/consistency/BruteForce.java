@@ -199,9 +199,7 @@ final class BruteForce {
             for (int w = INIT; w < n; w++) {
                 boolean fits = w == INIT
                         ? accepts(ops.get(i), initial)
-                        : w != i
-                                && (writes & keyMask[i] & 1 << w) != 0
-                                && accepts(ops.get(i), value(w));
+                        : w != i && (writes & keyMask[i] & 1 << w) != 0 && accepts(ops.get(i), value(w));
                 if (fits) {
                     from[i] = w;
                     if (choose(i + 1)) {
@@ -359,8 +357,7 @@ final class BruteForce {
         }
 
         private boolean isOrdered(int[] order, int mine) {
-            Fits fits = (read, write) -> accepts(
-                    ops.get(read), value(write));
+            Fits fits = (read, write) -> accepts(ops.get(read), value(write));
             return new Newest(order, seen, mine, fits).exists();
         }
 

@@ -86,7 +86,8 @@ final class RandomHistories {
             String seen = "0";
             int candidates = 0;
             for (Op other : all) {
-                boolean isSource = other.key().equals(op.key()) && other.kind() != Op.Kind.READ && other.index() != op.index();
+                boolean isSource =
+                        other.key().equals(op.key()) && other.kind() != Op.Kind.READ && other.index() != op.index();
                 boolean isOdd = other.outcome() == Op.Outcome.FAIL
                         || (other.process().equals(op.process()) && other.index() > op.index());
                 if (isSource && (!isOdd || random.nextInt(20) == 0)) {

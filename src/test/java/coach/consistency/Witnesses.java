@@ -291,7 +291,8 @@ final class Witnesses {
             for (int newer : order.subList(order.indexOf(older) + 1, order.size())) {
                 boolean isSameKey = ops.get(older).key().equals(ops.get(newer).key());
                 boolean isKeyed = model == Model.READ_YOUR_WRITES || model == Model.MONOTONIC_READS;
-                boolean isTurned = isEarlier(newer, older) && ((isKeyed && isSameKey) || model == Model.MONOTONIC_WRITES);
+                boolean isTurned =
+                        isEarlier(newer, older) && ((isKeyed && isSameKey) || model == Model.MONOTONIC_WRITES);
                 assertTrue(!isTurned, () -> older + " is taken for older than " + newer);
                 if (model == Model.WRITES_FOLLOW_READS) {
                     seen.forEach((read, visible) -> {
