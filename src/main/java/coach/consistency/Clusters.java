@@ -144,7 +144,7 @@ final class Clusters {
 
     private boolean needsEvidence(int value) {
         int by = writer[value];
-        return by >= 0 && (lane.isUnknown[by] || lane.isLog && lane.kind(by) == Lane.Kind.CAS);
+        return by >= 0 && (lane.isUnknown[by] || (lane.isLog && lane.kind(by) == Lane.Kind.CAS));
     }
 
     private int readerOf(int value) {

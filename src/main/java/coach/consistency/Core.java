@@ -68,8 +68,8 @@ final class Core {
             }
         }
         for (int i = 0; i < part.size(); i++) {
-            if (part.value[i] != Lane.NONE && writers[part.value[i]] > 1
-                    || part.expected[i] != Lane.NONE && writers[part.expected[i]] > 1) {
+            if ((part.value[i] != Lane.NONE && writers[part.value[i]] > 1)
+                    || (part.expected[i] != Lane.NONE && writers[part.expected[i]] > 1)) {
                 return false;
             }
         }

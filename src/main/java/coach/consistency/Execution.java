@@ -64,7 +64,7 @@ final class Execution {
         Arrays.fill(last, -1);
         for (int i = 0; i < n; i++) {
             chainOfOp[i] = -1;
-            if (registers.role[i] == 0 || registers.is(i, Registers.UNKNOWN) && reader[i] == -1) {
+            if (registers.role[i] == 0 || (registers.is(i, Registers.UNKNOWN) && reader[i] == -1)) {
                 continue;
             }
             if (registers.is(i, Registers.UNKNOWN)) {

@@ -233,8 +233,8 @@ final class Expansion {
         int other = inFlight.at[slot];
         return other != Lane.NONE
                 && !in.isSet(c, slot)
-                && (lane.kind(other) == Kind.READ && lane.value[other] == value
-                        || lane.kind(other) == Kind.DIFFERENT && lane.expected[other] != value);
+                && ((lane.kind(other) == Kind.READ && lane.value[other] == value)
+                        || (lane.kind(other) == Kind.DIFFERENT && lane.expected[other] != value));
     }
 
     /** Makes the value of a plain write current, just before the moment. */

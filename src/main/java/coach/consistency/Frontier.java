@@ -57,7 +57,7 @@ final class Frontier {
         this.meter = meter;
         this.width = width;
         pools = new Pools(moments);
-        int words = Math.max(1, moments.slots + 63 >> 6);
+        int words = Math.max(1, (moments.slots + 63) >> 6);
         inFlight = new InFlight(moments.slots, words);
         configs = new Configs(words, pools.size());
         spare = new Configs(words, pools.size());
@@ -101,8 +101,8 @@ final class Frontier {
         inFlight.add(lane, position, slot);
         Kind kind = lane.kind(position);
         for (int c = 0; c < configs.size(); c++) {
-            boolean isGiven = kind == Kind.READ && configs.current(c) == lane.value[position]
-                    || kind == Kind.DIFFERENT && configs.current(c) != lane.expected[position];
+            boolean isGiven = (kind == Kind.READ && configs.current(c) == lane.value[position])
+                    || (kind == Kind.DIFFERENT && configs.current(c) != lane.expected[position]);
             if (isGiven) {
                 configs.set(c, slot);
             } else {

@@ -22,7 +22,7 @@ final class Graph {
     private int[] to = new int[16];
     private int[] reason = new int[16];
     private int[] known = new int[16];
-    private byte[] label = new byte[16];
+    private Edge[] label = new Edge[16];
     private int edges;
 
     /** Edges by their end: {@code into[intoFrom[v]]} and on are the starts of the edges into v. */
@@ -58,7 +58,7 @@ final class Graph {
         to[edges] = b;
         reason[edges] = read;
         known[edges] = knownEdges;
-        label[edges] = (byte) why.ordinal();
+        label[edges] = why;
         edges++;
     }
 
@@ -81,7 +81,7 @@ final class Graph {
     }
 
     Edge label(int edge) {
-        return Edges.ALL[label[edge]];
+        return label[edge];
     }
 
     int reason(int edge) {
@@ -228,10 +228,5 @@ final class Graph {
                 }
             }
         }
-    }
-
-    /** The labels by number. */
-    private static final class Edges {
-        private static final Edge[] ALL = Edge.values();
     }
 }

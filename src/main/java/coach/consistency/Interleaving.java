@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches for one order of all operations of all keys that keeps real time, each process's own order, and final reads
@@ -44,17 +45,21 @@ final class Interleaving {
     private final boolean[] isForced;
     private int depth;
 
-    private record State(long[] done, int[] current, int hash) {
-        static State of(boolean[] isDone, int[] current) {
-            var done = new long[isDone.length + 63 >> 6];
+    /** What was done, and what each key holds; comparable by content. */
+    private static final class State {
+        private final long[] done;
+        private final int[] current;
+
+        private State(boolean[] isDone, int[] current) {
+            done = new long[(isDone.length + 63) >> 6];
             for (int i = 0; i < isDone.length; i++) {
                 done[i >> 6] |= isDone[i] ? 1L << i : 0;
             }
-            return new State(done, current.clone(), Arrays.hashCode(done) * 31 + Arrays.hashCode(current));
+            this.current = current.clone();
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof State that
                     && Arrays.equals(done, that.done)
                     && Arrays.equals(current, that.current);
@@ -62,7 +67,7 @@ final class Interleaving {
 
         @Override
         public int hashCode() {
-            return hash;
+            return Arrays.hashCode(done) * 31 + Arrays.hashCode(current);
         }
     }
 
@@ -173,7 +178,7 @@ final class Interleaving {
                 from = back();
             } else {
                 take(next, !isFree);
-                from = tried.add(State.of(isDone, current)) ? 0 : back();
+                from = tried.add(new State(isDone, current)) ? 0 : back();
             }
             if (!meter.spend(1)) {
                 return false;
@@ -223,7 +228,7 @@ final class Interleaving {
     }
 
     private boolean isEnabled(int i) {
-        if (isDone[i] || before[i] != NONE && !isDone[before[i]] || !isKnown(i) && finalsDone > 0) {
+        if (isDone[i] || (before[i] != NONE && !isDone[before[i]]) || (!isKnown(i) && finalsDone > 0)) {
             return false;
         }
         int held = current[laneOf[i]];

@@ -16,15 +16,22 @@ final class Lane {
 
     /** What an operation asks of the register. */
     enum Kind {
-        WRITE,
-        READ,
-        CAS,
+        WRITE(0),
+        READ(1),
+        CAS(2),
         /** A failed compare-and-set: a read of anything but {@code expected}. */
-        DIFFERENT,
-        APPEND
+        DIFFERENT(3),
+        APPEND(4);
+
+        /** In one byte, as an array of a million references costs four times as much and is slower to fill. */
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
     }
 
-    private static final Kind[] KINDS = Kind.values();
+    private static final Kind[] BY_CODE = {Kind.WRITE, Kind.READ, Kind.CAS, Kind.DIFFERENT, Kind.APPEND};
 
     final String key;
     /** Whether its compare-and-sets are appends to a log. */
@@ -90,7 +97,7 @@ final class Lane {
     void set(int i, Op from) {
         Kind kind = kindOf(from);
         op[i] = from.index();
-        kinds[i] = (byte) kind.ordinal();
+        kinds[i] = kind.code;
         isUnknown[i] = from.outcome() == Op.Outcome.UNKNOWN;
         value[i] = kind == Kind.DIFFERENT ? NONE : values.add(requireNonNull(from.value()));
         expected[i] = from.kind() == Op.Kind.CAS ? values.add(requireNonNull(from.expected())) : NONE;
@@ -99,7 +106,7 @@ final class Lane {
     }
 
     Kind kind(int i) {
-        return KINDS[kinds[i]];
+        return BY_CODE[kinds[i]];
     }
 
     /** Returns the same operations with other times: those of {@code times}, two an operation of the history. */
@@ -122,7 +129,7 @@ final class Lane {
         var lane = new Lane(key, true, states, size());
         System.arraycopy(op, 0, lane.op, 0, size());
         for (int i = 0; i < size(); i++) {
-            lane.kinds[i] = (byte) stateKinds[i].ordinal();
+            lane.kinds[i] = stateKinds[i].code;
         }
         System.arraycopy(isUnknown, 0, lane.isUnknown, 0, size());
         System.arraycopy(newValue, 0, lane.value, 0, size());
@@ -178,7 +185,7 @@ final class Lane {
     /** Returns whether any operation is of the kind. */
     boolean has(Kind wanted) {
         for (byte kind : kinds) {
-            if (kind == wanted.ordinal()) {
+            if (kind == wanted.code) {
                 return true;
             }
         }

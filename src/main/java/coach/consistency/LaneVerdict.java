@@ -3,7 +3,7 @@ package coach.consistency;
 /** What was found out about one key. */
 sealed interface LaneVerdict {
     /** All operations that take effect, as positions of the lane, in an order that explains the lane. */
-    record Ordered(int[] positions) implements LaneVerdict {}
+    record Ordered(Ints positions) implements LaneVerdict {}
 
     /** No order explains the lane. */
     record Forbidden(Because because) implements LaneVerdict {}

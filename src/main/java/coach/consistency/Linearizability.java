@@ -23,7 +23,7 @@ public final class Linearizability implements Checker {
     public Verdict check(History history, Budget budget) {
         var meter = budget.meter();
         List<Lane> lanes = Lanes.of(history);
-        var orders = new ArrayList<int[]>(lanes.size());
+        var orders = new ArrayList<Ints>(lanes.size());
         String unclear = "";
         for (Lane lane : lanes) {
             LaneVerdict verdict = check(lane, meter);

@@ -10,10 +10,10 @@ final class Merge {
     private Merge() {}
 
     /** Returns one order of all operations, as indexes into the history; {@code orders} hold positions of the lanes. */
-    static Ints of(List<Lane> lanes, List<int[]> orders) {
+    static Ints of(List<Lane> lanes, List<Ints> orders) {
         int size = 0;
-        for (int[] order : orders) {
-            size += order.length;
+        for (Ints order : orders) {
+            size += order.size();
         }
         var ops = new int[size];
         var instants = new long[size];
@@ -21,7 +21,9 @@ final class Merge {
         for (int k = 0; k < orders.size(); k++) {
             Lane lane = lanes.get(k);
             long instant = Long.MIN_VALUE;
-            for (int position : orders.get(k)) {
+            Ints order = orders.get(k);
+            for (int i = 0; i < order.size(); i++) {
+                int position = order.at(i);
                 instant = Math.max(instant, lane.invoke[position]);
                 instants[n] = instant;
                 ops[n++] = lane.op[position];

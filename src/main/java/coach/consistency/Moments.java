@@ -80,8 +80,8 @@ final class Moments {
         while (upcomingStranger < strangers.length && strangers[upcomingStranger] <= moment) {
             upcomingStranger++;
         }
-        return upcoming[value] < wishesFrom[value + 1] && wishes[upcoming[value]] < horizon[moment]
-                || upcomingStranger < strangers.length && strangers[upcomingStranger] < horizon[moment];
+        return (upcoming[value] < wishesFrom[value + 1] && wishes[upcoming[value]] < horizon[moment])
+                || (upcomingStranger < strangers.length && strangers[upcomingStranger] < horizon[moment]);
     }
 
     private int[] sequence() {

@@ -84,10 +84,10 @@ public record Outcomes(List<Outcome> outcomes) {
                 .toList();
     }
 
-    /** Returns the outcomes that {@code weaker} allows and {@code stronger} does not. */
-    public List<Outcome> between(Model weaker, Model stronger) {
-        return allowedBy(weaker).stream()
-                .filter(outcome -> !outcome.allowed().contains(stronger))
+    /** Returns the outcomes that {@code allowing} allows and {@code forbidding} does not. */
+    public List<Outcome> between(Model allowing, Model forbidding) {
+        return allowedBy(allowing).stream()
+                .filter(outcome -> !outcome.allowed().contains(forbidding))
                 .toList();
     }
 

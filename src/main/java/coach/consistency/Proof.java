@@ -233,7 +233,7 @@ final class Proof {
         var effects = new ArrayList<Step>();
         for (int op : new int[] {step.from(), step.to()}) {
             for (int at = op; execution.isUnknownOp(at) && shown.add(at); at = execution.reader[at]) {
-                effects.add(new Step(at, execution.reader[at], Edge.READS_FROM));
+                effects.add(readsFrom(at, execution.reader[at]));
             }
         }
         return effects;

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A history as numbers: which operations count, what they do to which register, and who may have written what was read.
@@ -192,8 +191,8 @@ final class Registers {
         return (initial[key[read]] == wanted[read]) != is(read, DIFFERS);
     }
 
-    /** Returns why no write can be the source of {@code read}; null where one can. */
-    @Nullable Because withoutSource(int read) {
+    /** Returns why no write can be the source of {@code read}, which has no candidate. */
+    Because withoutSource(int read) {
         Op op = history.ops().get(read);
         if (is(read, DIFFERS)) {
             return new Because.BadRead(read, Because.BadRead.Kind.NEVER_DIFFERENT);

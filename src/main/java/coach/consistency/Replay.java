@@ -18,13 +18,13 @@ final class Replay {
         this.lane = moments.lane;
         this.moments = moments;
         this.taken = taken;
-        epochs = taken.positions().length + 1;
+        epochs = taken.positions().size() + 1;
         places = new long[lane.size()];
         ordered = new int[lane.size()];
     }
 
     /** Returns the order, as positions. */
-    static int[] order(Moments moments, Trail.Taken taken) {
+    static Ints order(Moments moments, Trail.Taken taken) {
         var replay = new Replay(moments, taken);
         replay.placeSeen();
         replay.placeUnseen();
@@ -33,16 +33,16 @@ final class Replay {
     }
 
     private int valueIn(int epoch) {
-        return epoch == 0 ? 0 : lane.value[taken.positions()[epoch - 1]];
+        return epoch == 0 ? 0 : lane.value[taken.positions().at(epoch - 1)];
     }
 
     /** Returns the moment just before which an epoch ends; epoch 0 is that of the initial value. */
     private int endOf(int epoch) {
-        return epoch + 1 < epochs ? taken.moments()[epoch] : Moments.NEVER;
+        return epoch + 1 < epochs ? taken.moments().at(epoch) : Moments.NEVER;
     }
 
     private int startOf(int epoch) {
-        return epoch == 0 ? Lane.NONE : taken.moments()[epoch - 1];
+        return epoch == 0 ? Lane.NONE : taken.moments().at(epoch - 1);
     }
 
     private void put(int position, int epoch, int part) {
@@ -53,7 +53,7 @@ final class Replay {
 
     private void placeSeen() {
         for (int e = 1; e < epochs; e++) {
-            put(taken.positions()[e - 1], e, 1);
+            put(taken.positions().at(e - 1), e, 1);
         }
     }
 
@@ -66,7 +66,7 @@ final class Replay {
         int[] hiding = new int[epochs];
         int n = 0;
         for (int e = 1; e < epochs; e++) {
-            if (lane.kind(taken.positions()[e - 1]) == Lane.Kind.WRITE) {
+            if (lane.kind(taken.positions().at(e - 1)) == Lane.Kind.WRITE) {
                 hiding[n++] = e;
             }
         }
@@ -132,10 +132,10 @@ final class Replay {
         }
     }
 
-    private int[] sorted() {
+    private Ints sorted() {
         long[] keys = Arrays.copyOf(places, size);
         int[] order = Arrays.copyOf(ordered, size);
         Sorting.byKey(keys, order);
-        return order;
+        return Ints.first(order, size);
     }
 }

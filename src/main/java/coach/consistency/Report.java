@@ -7,8 +7,11 @@ import coach.history.Picture;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -125,9 +128,10 @@ public record Report(
     }
 
     private boolean hasRepeatedValues() {
-        var seen = new java.util.HashSet<String>();
+        Map<String, Set<String>> seen = new HashMap<>();
         for (Op op : history().ops()) {
-            if (op.mayWrite() && op.kind() != Op.Kind.APPEND && !seen.add(op.key() + "\0" + op.value())) {
+            boolean isValue = op.mayWrite() && op.kind() != Op.Kind.APPEND;
+            if (isValue && !seen.computeIfAbsent(op.key(), k -> new HashSet<>()).add(String.valueOf(op.value()))) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import java.util.List;
 /** Shows a report on a terminal: verdicts first, then one reason in full, then what must be known to trust it. */
 public final class ReportText {
     private static final int ORDER_SHOWN_MAX = 40;
+    private static final int ORDER_BESIDE_MAX = 12;
 
     private final Report report;
     private final Ink ink;
@@ -47,8 +48,9 @@ public final class ReportText {
         for (Explanation reason : reasons) {
             reason(reason, again);
         }
+        witnesses(reasons.isEmpty() ? ORDER_SHOWN_MAX : ORDER_BESIDE_MAX);
         if (reasons.isEmpty() && !report.models("allowed").isEmpty()) {
-            witness(again);
+            order(again);
         }
         staleness();
         notes();
@@ -152,25 +154,21 @@ public final class ReportText {
         return notes;
     }
 
-    private void witness(String again) {
-        Picture picture = report.witness();
-        List<Integer> order = List.of();
-        for (Models.Finding finding : report.findings().values()) {
-            if (finding.verdict() instanceof Verdict.Allowed allowed) {
-                var lines = new WitnessText(report.history(), allowed.witness(), ORDER_SHOWN_MAX).lines();
-                if (finding.model() == report.strongestAllowed().get(0)) {
-                    out.append("\n")
-                            .append(Paragraph.wrap(
-                                    "",
-                                    "",
-                                    "How %s explains it:"
-                                            .formatted(finding.model().title()),
-                                    width));
-                    lines.forEach(line -> out.append(Paragraph.wrap("  ", "    ", Printable.line(line), width)));
-                    order = allowed.witness() instanceof Witness.TotalOrder total ? total.ops() : order;
-                }
+    /** How the strongest models that allow the history explain it. */
+    private void witnesses(int shown) {
+        for (Model model : report.strongestAllowed()) {
+            Models.Finding finding = report.findings().get(model);
+            if (finding != null && finding.verdict() instanceof Verdict.Allowed allowed) {
+                out.append("\n").append(Paragraph.wrap("", "", "How %s explains it:".formatted(model.title()), width));
+                new WitnessText(report.history(), allowed.witness(), shown)
+                        .lines()
+                        .forEach(line -> out.append(Paragraph.wrap("  ", "    ", Printable.line(line), width)));
             }
         }
+    }
+
+    private void order(String again) {
+        Picture picture = report.witness();
         if (picture != null) {
             out.append("\n").append(TimelineText.draw(picture, ink, width));
             again(again);

@@ -42,8 +42,8 @@ public final class Sequential {
                 : new Because.Cycle(steps);
     }
 
-    private static Ints ops(Execution e, int[] nodes) {
-        int[] ops = new int[nodes.length];
+    private static Ints ops(Execution e, Ints nodes) {
+        int[] ops = new int[nodes.size()];
         int count = 0;
         for (int v : nodes) {
             if (v != e.join) {

@@ -30,7 +30,7 @@ final class Serialization {
     sealed interface Outcome {}
 
     /** An order of all nodes was found. */
-    record Ordered(int[] nodes) implements Outcome {}
+    record Ordered(Ints nodes) implements Outcome {}
 
     /** What is forced makes a cycle. */
     record Cyclic(List<Step> steps) implements Outcome {}
@@ -86,7 +86,7 @@ final class Serialization {
             } else {
                 var schedule = new Schedule(e, graph, reads, rank);
                 if (schedule.run()) {
-                    return new Ordered(schedule.order());
+                    return new Ordered(Ints.of(schedule.order()));
                 }
                 conflict = branch(schedule.deadlock());
             }

@@ -144,13 +144,30 @@ final class Sources {
                 : new Because.NoOrder(together(new TreeSet<>(because.ops()), rules), Math.max(1, conflicts));
     }
 
+    /** Adds to the last step of a path, or to the reads-from step it rests on, why its end read what it read. */
     private static List<Step> excused(List<Step> path, Pruning rules) {
         var steps = new ArrayList<>(path);
         Step last = steps.remove(steps.size() - 1);
-        var why = new ArrayList<>(last.because());
-        why.addAll(rules.why(Set.of(last.to()), new TreeSet<>()));
-        steps.add(new Step(last.from(), last.to(), last.edge(), why));
+        List<Step> why = rules.why(Set.of(last.to()), new TreeSet<>());
+        var because = new ArrayList<Step>();
+        boolean isDerived = false;
+        for (Step step : last.because()) {
+            boolean isFact = step.edge() == Edge.READS_FROM && !isDerived && !isPlain(last.edge());
+            because.add(isFact ? with(step, why) : step);
+            isDerived |= isFact;
+        }
+        steps.add(isDerived ? new Step(last.from(), last.to(), last.edge(), because) : with(last, why));
         return steps;
+    }
+
+    private static boolean isPlain(Edge edge) {
+        return edge == Edge.PROGRAM_ORDER || edge == Edge.READS_FROM || edge == Edge.QUIESCENCE;
+    }
+
+    private static Step with(Step step, List<Step> more) {
+        var because = new ArrayList<>(step.because());
+        because.addAll(more);
+        return new Step(step.from(), step.to(), step.edge(), because);
     }
 
     /** Starts from a guess; reads about which there is none are the first to be changed. */

@@ -14,7 +14,7 @@ final class Strings {
             Ints order = search.order();
             var positions = new int[order.size()];
             Arrays.setAll(positions, i -> Arrays.binarySearch(lane.op, order.at(i)));
-            return new LaneVerdict.Ordered(positions);
+            return new LaneVerdict.Ordered(Ints.of(positions));
         }
         if (meter.isOver()) {
             return new LaneVerdict.Unclear("search over " + lane.size() + " operations on the string " + lane.key);

@@ -63,7 +63,7 @@ final class Ties {
         long[] times = new Instants(history).apart();
         if (times.length > 0) {
             var broken = new ArrayList<Lane>();
-            var orders = new ArrayList<int[]>();
+            var orders = new ArrayList<Ints>();
             for (Lane lane : lanes) {
                 broken.add(lane.at(times));
                 if (Linearizability.check(broken.get(orders.size()), meter) instanceof LaneVerdict.Ordered ordered) {

@@ -34,7 +34,7 @@ final class Tokens {
         for (int i = 0; i < n; i++) {
             String text = lane.values.text(lane.value[sorted[i]]);
             boolean isClear = i == 0 || !text.startsWith(lane.values.text(lane.value[sorted[i - 1]]));
-            boolean isApart = base.isEmpty() || !text.startsWith(base) && !base.startsWith(text);
+            boolean isApart = base.isEmpty() || (!text.startsWith(base) && !base.startsWith(text));
             if (text.isEmpty() || !isClear || !isApart) {
                 return null;
             }

@@ -84,9 +84,9 @@ final class Trail {
             positions[i] = position[e];
             moments[i] = moment[anchor[e] == Lane.NONE ? e : anchor[e]];
         }
-        return new Taken(positions, moments);
+        return new Taken(Ints.first(positions, entries), Ints.first(moments, entries));
     }
 
     /** Writes that were seen to take effect, in order. */
-    record Taken(int[] positions, int[] moments) {}
+    record Taken(Ints positions, Ints moments) {}
 }

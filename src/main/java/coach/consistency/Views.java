@@ -62,7 +62,7 @@ final class Views {
         switch (saturation.run(Checked.lastOfEach(e, reads))) {
             case FIXED -> {
                 if (!isLong) {
-                    views.add(view(reads[0], arranged(reads, saturation.order())));
+                    views.add(view(reads[0], Ints.of(arranged(reads, saturation.order()))));
                 }
                 return null;
             }
@@ -105,8 +105,8 @@ final class Views {
         return new Judgement.Unclear("the view of process " + e.processName(reads[0]));
     }
 
-    private Witness.View view(int read, int[] nodes) {
-        int[] ops = new int[nodes.length];
+    private Witness.View view(int read, Ints nodes) {
+        int[] ops = new int[nodes.size()];
         int count = 0;
         for (int v : nodes) {
             if (v != e.join && (e.writes(v) || e.process(v) == e.process(read))) {

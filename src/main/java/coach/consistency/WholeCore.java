@@ -68,7 +68,7 @@ final class WholeCore {
             boolean isWritten = part.stream()
                     .map(history.ops()::get)
                     .anyMatch(op -> op.key().equals(read.key())
-                            && (op.kind() == Op.Kind.APPEND || op.mayWrite() && seen.equals(op.value())));
+                            && (op.kind() == Op.Kind.APPEND || (op.mayWrite() && seen.equals(op.value()))));
             if (!isWritten) {
                 return false;
             }

@@ -116,7 +116,7 @@ final class Zones {
         int from = NONE;
         int to = NONE;
         List<Integer> links = new ArrayList<>();
-        for (int v = root; v != NONE && (from == NONE && root != 0 || to == NONE); v = clusters.next[v]) {
+        for (int v = root; v != NONE && ((from == NONE && root != 0) || to == NONE); v = clusters.next[v]) {
             if (v != root) {
                 links.add(lane.op[clusters.writer[v]]);
             }
@@ -124,7 +124,7 @@ final class Zones {
             int late = chains.lastToBegin(v);
             from = early != NONE && lane.complete[early] == clusters.first[root] && from == NONE ? early : from;
             to = late != NONE && lane.invoke[late] == clusters.last[root] && to == NONE ? late : to;
-            boolean isEnd = from != NONE && to != NONE || clusters.next[v] == NONE;
+            boolean isEnd = (from != NONE && to != NONE) || clusters.next[v] == NONE;
             if (isEnd || !lane.isLog) {
                 clusters.evidence(v).stream().filter(op -> !links.contains(op)).forEach(links::add);
             }
@@ -167,7 +167,7 @@ final class Zones {
     }
 
     /** Returns the order that the zones allow: block after block, each writer before its readers. */
-    private int[] order() {
+    private Ints order() {
         int[] starts = startsByValue();
         int[] members = membersByValue(starts);
         var order = new int[lane.size()];
@@ -182,7 +182,7 @@ final class Zones {
                 }
             }
         }
-        return Arrays.copyOf(order, n);
+        return Ints.first(order, n);
     }
 
     /** Returns by root where its block goes: a forward one at its start, a backward one where no forward one is. */

@@ -11,6 +11,7 @@ final class Draft {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final Times times = new Times();
+    private final Map<String, String> names = new HashMap<>();
 
     /** Adds the next operation; each process's come in its program order. */
     void add(Entry entry) {
@@ -45,9 +46,9 @@ final class Draft {
             Entry e = entries.get(i);
             ops.add(new Op(
                     i,
-                    e.process(),
+                    name(e.process()),
                     e.kind(),
-                    e.key(),
+                    name(e.key()),
                     e.value(),
                     e.expected(),
                     e.outcome(),
@@ -57,6 +58,12 @@ final class Draft {
         }
         checkOrder(ops);
         return new History(initial, ops);
+    }
+
+    /** Each name is kept once: a long history has few. */
+    private String name(String text) {
+        String known = names.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     /** Returns all flaws found so far; complete once {@link #history} was called. */

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,9 @@ public final class HistoryJson {
             Field.COMPLETE);
     private static final List<String> NAMES =
             FIELDS.stream().map(field -> field.name().toLowerCase(Locale.ROOT)).toList();
+    private static final Map<String, Integer> PLACES = places();
+    private static final Map<String, Op.Kind> KINDS = words(Op.Kind.values());
+    private static final Map<String, Op.Outcome> OUTCOMES = words(Op.Outcome.values());
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private final Source source;
@@ -55,6 +60,22 @@ public final class HistoryJson {
 
     private HistoryJson(Source source) {
         this.source = source;
+    }
+
+    private static Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        for (String name : NAMES) {
+            places.put(name, places.size());
+        }
+        return places;
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(E[] values) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E value : values) {
+            words.put(value.name().toLowerCase(Locale.ROOT), value);
+        }
+        return words;
     }
 
     /**
@@ -146,7 +167,7 @@ public final class HistoryJson {
         reader.beginObject();
         while (reader.hasNext()) {
             String name = reader.nextName();
-            int at = NAMES.indexOf(name);
+            int at = PLACES.getOrDefault(name, -1);
             if (at < 0) {
                 unknownName(i, name);
                 reader.skipValue();
@@ -167,8 +188,8 @@ public final class HistoryJson {
     }
 
     private void addOp(int i, @Nullable String[] texts) {
-        Op.Kind kind = one(i, Field.KIND, Op.Kind.values(), texts[1]);
-        Op.Outcome outcome = texts[5] == null ? Op.Outcome.OK : one(i, Field.OUTCOME, Op.Outcome.values(), texts[5]);
+        Op.Kind kind = one(i, Field.KIND, KINDS, texts[1]);
+        Op.Outcome outcome = texts[5] == null ? Op.Outcome.OK : one(i, Field.OUTCOME, OUTCOMES, texts[5]);
         for (int at : new int[] {0, 1, 2}) {
             if (texts[at] == null) {
                 draft.flaw(i, Field.OP, "an operation needs '" + NAMES.get(at) + "'", "add it");
@@ -206,22 +227,15 @@ public final class HistoryJson {
                         () -> ignored.merge(name, 1, Integer::sum));
     }
 
-    private <E extends Enum<E>> @Nullable E one(int i, Field field, E[] values, @Nullable String text) {
-        var words = new ArrayList<String>();
-        for (E value : values) {
-            String word = value.name().toLowerCase(Locale.ROOT);
-            if (word.equals(text)) {
-                return value;
-            }
-            words.add(word);
-        }
-        if (text != null) {
-            String hint = Nearest.to(text, words)
+    private <E extends Enum<E>> @Nullable E one(int i, Field field, Map<String, E> words, @Nullable String text) {
+        E known = text == null ? null : words.get(text);
+        if (known == null && text != null) {
+            String hint = Nearest.to(text, words.keySet())
                     .map(near -> "did you mean " + near + "?")
-                    .orElse("use " + String.join(", ", words));
+                    .orElse("use " + String.join(", ", words.keySet()));
             draft.flaw(i, field, "unknown " + field.name().toLowerCase(Locale.ROOT) + " '" + text + "'", hint);
         }
-        return null;
+        return known;
     }
 
     /** Returns the next value's text, or null where it is no scalar, which is then still to be skipped. */

@@ -27,6 +27,11 @@ public final class Notes {
 
     /** Returns one sentence per kind of operation without a plain answer, none where all were answered. */
     public static List<String> of(History history) {
+        boolean isPlain =
+                history.ops().stream().allMatch(op -> op.outcome() == Op.Outcome.OK && (op.mayWrite() || op.tells()));
+        if (isPlain) {
+            return List.of();
+        }
         var notes = new Notes(history);
         var sentences = new ArrayList<String>();
         notes.add(

@@ -29,7 +29,7 @@ final class Times {
             return null;
         }
         try {
-            BigDecimal exact = text.length() <= DIGITS_MAX && text.chars().allMatch(c -> c >= '0' && c <= '9')
+            BigDecimal exact = text.length() <= DIGITS_MAX && !text.isEmpty() && Words.isDigits(text)
                     ? null
                     : new BigDecimal(text);
             if (exact == null) {

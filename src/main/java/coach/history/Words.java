@@ -21,12 +21,21 @@ final class Words {
 
     /** Returns one text for equal numbers, so that a register that is written 1.0 may be read as 1. */
     static String number(String text) {
-        boolean isPlain = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (isPlain || text.length() > DIGITS_MAX) {
+        if (isDigits(text) || text.length() > DIGITS_MAX) {
             return text;
         }
         BigDecimal number = new BigDecimal(text);
         boolean isHuge = Math.abs((long) number.scale()) > DIGITS_MAX;
         return isHuge ? text : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Returns whether there are only decimal digits; a loop, as it is asked for every number of a long history. */
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import coach.history.Op.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -26,8 +27,13 @@ public record Workload(int operations, int clients, int keys, int values, int un
 
     private record Draft(int client, int key, boolean isWrite, long invoke, long complete, long instant) {}
 
-    /** Returns the history; the same for a seed on every machine. */
+    /** Returns the history; the same for a seed on every machine. Fails where no read can be stale for certain. */
     public History history(long seed) {
+        return historyIfAny(seed).orElseThrow();
+    }
+
+    /** Returns the history, nothing where no read can be stale for certain. */
+    Optional<History> historyIfAny(long seed) {
         var random = new SplittableRandom(seed);
         List<Draft> drafts = drafts(random);
         var values = results(drafts, random);
@@ -47,7 +53,7 @@ public record Workload(int operations, int clients, int keys, int values, int un
                     d.invoke,
                     isUnknown ? Op.NEVER : d.complete));
         }
-        return new History("0", isStale ? withStaleRead(ops) : ops);
+        return isStale ? withStaleRead(ops).map(list -> new History("0", list)) : Optional.of(new History("0", ops));
     }
 
     private static long exponential(SplittableRandom random) {
@@ -100,7 +106,7 @@ public record Workload(int operations, int clients, int keys, int values, int un
         return results;
     }
 
-    private List<Op> withStaleRead(List<Op> ops) {
+    private Optional<List<Op>> withStaleRead(List<Op> ops) {
         for (int i = operations * 9 / 10; i < operations; i++) {
             Op read = ops.get(i);
             String stale = read.kind() == Kind.READ ? Stale.value(ops, read) : "";
@@ -118,9 +124,9 @@ public record Workload(int operations, int clients, int keys, int values, int un
                                 false,
                                 read.invoke(),
                                 read.complete()));
-                return ops;
+                return Optional.of(ops);
             }
         }
-        throw new IllegalStateException("no read of " + this + " can be stale for certain");
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides every model but the linearizable one straight from its definition, by trying everything: completions of
@@ -95,7 +96,7 @@ final class BruteForce {
     private static boolean isWrite(Op op) {
         return op.kind() == Op.Kind.WRITE
                 || op.kind() == Op.Kind.APPEND
-                || op.kind() == Op.Kind.CAS && op.outcome() != Op.Outcome.FAIL;
+                || (op.kind() == Op.Kind.CAS && op.outcome() != Op.Outcome.FAIL);
     }
 
     private static boolean isRead(Op op) {
@@ -107,6 +108,10 @@ final class BruteForce {
             return value.equals(read.value());
         }
         return value.equals(read.expected()) == (read.outcome() != Op.Outcome.FAIL);
+    }
+
+    private String value(int write) {
+        return write == INIT ? initial : String.valueOf(ops.get(write).value());
     }
 
     private boolean isAllowed() {
@@ -125,7 +130,7 @@ final class BruteForce {
     }
 
     /** Returns the transitive closure of {@code order}, or null where it has a cycle. */
-    private int[] closure(int[] order) {
+    private int @Nullable [] closure(int[] order) {
         int[] closed = order.clone();
         for (int k = 0; k < n; k++) {
             for (int i = 0; i < n; i++) {
@@ -194,9 +199,7 @@ final class BruteForce {
             for (int w = INIT; w < n; w++) {
                 boolean fits = w == INIT
                         ? accepts(ops.get(i), initial)
-                        : w != i
-                                && (writes & keyMask[i] & 1 << w) != 0
-                                && accepts(ops.get(i), ops.get(w).value());
+                        : w != i && (writes & keyMask[i] & 1 << w) != 0 && accepts(ops.get(i), value(w));
                 if (fits) {
                     from[i] = w;
                     if (choose(i + 1)) {
@@ -304,7 +307,7 @@ final class BruteForce {
 
         /** Cheap tests that cut the search; every one is part of the definition. */
         private boolean isPossible(int r) {
-            if ((finals >> r & 1) == 1 && seen[r] != writes || !mayGiveItsValue(r)) {
+            if (((finals >> r & 1) == 1 && seen[r] != writes) || !mayGiveItsValue(r)) {
                 return false;
             }
             for (int other = 0; other <= r; other++) {
@@ -322,7 +325,7 @@ final class BruteForce {
         private boolean mayGiveItsValue(int r) {
             int sameKey = seen[r] & keyMask[r];
             for (int w = 0; w < n; w++) {
-                if ((sameKey >> w & 1) == 1 && accepts(ops.get(r), ops.get(w).value())) {
+                if ((sameKey >> w & 1) == 1 && accepts(ops.get(r), value(w))) {
                     return true;
                 }
             }
@@ -340,7 +343,7 @@ final class BruteForce {
                 case MONOTONIC_READS -> grows;
                 case MONOTONIC_WRITES -> grows && forEach(v2, w -> (before[w] & writes & ~v2) == 0);
                 case WRITES_FOLLOW_READS ->
-                    grows && forEach(v2, w -> (before[w] >> first & 1) == 0 && w != first || (v1 & ~v2) == 0);
+                    grows && forEach(v2, w -> ((before[w] >> first & 1) == 0 && w != first) || (v1 & ~v2) == 0);
                 default -> true;
             };
         }
@@ -354,8 +357,7 @@ final class BruteForce {
         }
 
         private boolean isOrdered(int[] order, int mine) {
-            Fits fits = (read, write) -> accepts(
-                    ops.get(read), write == INIT ? initial : ops.get(write).value());
+            Fits fits = (read, write) -> accepts(ops.get(read), value(write));
             return new Newest(order, seen, mine, fits).exists();
         }
 

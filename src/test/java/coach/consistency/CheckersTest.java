@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coach.history.History;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,12 @@ class CheckersTest {
             Model.CAUSAL_CONVERGENCE, Causal::checkConvergence,
             Model.SEQUENTIAL, Sequential::check));
 
+    private static Checker checker(Model model) {
+        return Objects.requireNonNull(CHECKERS.get(model));
+    }
+
     private static boolean isAllowed(Model model, History history) {
-        Verdict verdict = CHECKERS.get(model).check(history, Budget.unlimited());
+        Verdict verdict = checker(model).check(history, Budget.unlimited());
         assertFalse(verdict instanceof Verdict.Undecided, () -> model + " is undecided: " + verdict);
         return verdict instanceof Verdict.Allowed;
     }
@@ -49,7 +54,7 @@ class CheckersTest {
                 .parallel()
                 .filter(seed -> {
                     History history = RandomHistories.of(seed, 4, isOfVisibility(model) ? 7 : 8);
-                    Verdict verdict = CHECKERS.get(model).check(history, Budget.unlimited());
+                    Verdict verdict = checker(model).check(history, Budget.unlimited());
                     boolean expected = BruteForce.allows(model, history);
                     assertEquals(expected ? "allowed" : "violated", verdict.word(), () -> model + " at seed " + seed);
                     try {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Linearizability straight from the definition, for histories of a dozen operations: tries every order. Shares nothing
@@ -39,7 +40,7 @@ final class EveryOrder {
         boolean sameProcess = a.process().equals(b.process()) && a.index() < b.index();
         boolean answered = a.complete() != Op.NO_TIME && b.invoke() != Op.NO_TIME && a.complete() < b.invoke();
         boolean isWrite = a.kind() != Op.Kind.READ && a.outcome() != Op.Outcome.FAIL;
-        return knownA && (sameProcess || answered) || isWrite && b.kind() == Op.Kind.READ && b.isFinal();
+        return (knownA && (sameProcess || answered)) || (isWrite && b.kind() == Op.Kind.READ && b.isFinal());
     }
 
     private boolean canFinish(int done, Map<String, String> held) {
@@ -87,7 +88,7 @@ final class EveryOrder {
     }
 
     /** The value after the operation, or null where it does not fit the value before. */
-    static String apply(Op op, String now) {
+    static @Nullable String apply(Op op, String now) {
         boolean failed = op.outcome() == Op.Outcome.FAIL;
         return switch (op.kind()) {
             case READ -> now.equals(op.value()) ? now : null;

@@ -46,7 +46,7 @@ final class Orders {
         for (Op op : history.ops()) {
             boolean mustBe = op.kind() == Op.Kind.READ
                     ? op.outcome() == Op.Outcome.OK && op.value() != null
-                    : op.outcome() == Op.Outcome.OK || op.kind() == Op.Kind.CAS && op.outcome() == Op.Outcome.FAIL;
+                    : op.outcome() == Op.Outcome.OK || (op.kind() == Op.Kind.CAS && op.outcome() == Op.Outcome.FAIL);
             if (mustBe && !isPlaced[op.index()]) {
                 return op.index() + " is missing";
             }

@@ -86,9 +86,10 @@ final class RandomHistories {
             String seen = "0";
             int candidates = 0;
             for (Op other : all) {
-                boolean isSource = other.key().equals(op.key()) && other.kind() != Op.Kind.READ && other != op;
+                boolean isSource =
+                        other.key().equals(op.key()) && other.kind() != Op.Kind.READ && other.index() != op.index();
                 boolean isOdd = other.outcome() == Op.Outcome.FAIL
-                        || other.process().equals(op.process()) && other.index() > op.index();
+                        || (other.process().equals(op.process()) && other.index() > op.index());
                 if (isSource && (!isOdd || random.nextInt(20) == 0)) {
                     seen = random.nextInt(++candidates) == 0 ? other.value() : seen;
                 }
@@ -108,7 +109,7 @@ final class RandomHistories {
             }
             boolean isLast =
                     all.stream().noneMatch(other -> other.process().equals(op.process()) && other.index() > op.index());
-            boolean isFinal = isLast && random.nextInt(5) == 0 || random.nextInt(100) == 0;
+            boolean isFinal = (isLast && random.nextInt(5) == 0) || random.nextInt(100) == 0;
             String value = random.nextInt(40) == 0 ? "9" : random.nextInt(8) == 0 ? "0" : seen;
             return new Op(
                     op.index(),

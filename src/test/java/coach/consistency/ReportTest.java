@@ -73,6 +73,9 @@ class ReportTest {
                 Fix: It would be allowed if any one of these were so: r's read of 1 from x gives
                      0; s's read of 0 from x gives 1; s's read of 0 from x starts by 20.
                 Again: coach check h
+
+                How sequential consistency explains it:
+                  in this order: s: r x 0, w: w x 1, r: r x 1, w: w x 2, s: r x 2
                 """,
                 text("w: w x 1 @0,100; w x 2 @200,210 | r: r x 1 @10,20 | s: r x 0 @30,40; r x 2 @220,230")
                         .lines()

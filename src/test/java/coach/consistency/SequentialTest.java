@@ -45,7 +45,8 @@ class SequentialTest {
             }
             var ops = new ArrayList<Op>();
             for (List<Op> mine : byProcess) {
-                mine.forEach(op -> ops.add(op(ops.size(), op.process(), op.kind(), op.key(), op.value())));
+                mine.forEach(
+                        op -> ops.add(op(ops.size(), op.process(), op.kind(), op.key(), String.valueOf(op.value()))));
             }
             return new History("0", ops);
         }

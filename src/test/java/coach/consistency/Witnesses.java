@@ -48,7 +48,7 @@ final class Witnesses {
     private boolean isRead(int i) {
         Op op = ops.get(i);
         boolean isAnswered = op.kind() == Op.Kind.READ && op.outcome() == Op.Outcome.OK && op.value() != null;
-        return isAnswered || op.kind() == Op.Kind.CAS && isCertain(i);
+        return isAnswered || (op.kind() == Op.Kind.CAS && isCertain(i));
     }
 
     private boolean isWrite(int i) {
@@ -77,7 +77,7 @@ final class Witnesses {
 
     /** Program order, and all writes before what was read at the end. */
     private boolean isOrdered(int a, int b) {
-        return isEarlier(a, b) || ops.get(b).isFinal() && isWrite(a);
+        return isEarlier(a, b) || (ops.get(b).isFinal() && isWrite(a));
     }
 
     private void takeEffect(List<Integer> mentioned) {
@@ -170,7 +170,7 @@ final class Witnesses {
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
                 boolean counts = (isRead(a) || isWrite(a)) && (isRead(b) || isWrite(b));
-                before[a][b] = counts && isOrdered(a, b) || sources.getOrDefault(b, -1) == a;
+                before[a][b] = (counts && isOrdered(a, b)) || sources.getOrDefault(b, -1) == a;
             }
         }
         return closed(before);
@@ -205,7 +205,7 @@ final class Witnesses {
             for (int w : writes()) {
                 boolean isSeen = ops.get(w).key().equals(ops.get(read).key()) && causality[w][read];
                 assertTrue(
-                        !isSeen || w == source || source >= 0 && !causality[source][w],
+                        !isSeen || w == source || (source >= 0 && !causality[source][w]),
                         () -> read + " is blind for " + w);
             }
         });
@@ -226,7 +226,7 @@ final class Witnesses {
         Set<Integer> writes = writes();
         for (int i = 0; i < n; i++) {
             assertEquals(isRead(i), seen.containsKey(i));
-            assertTrue(!ops.get(i).isFinal() || !isRead(i) || seen.get(i).equals(writes), "not all seen at the end");
+            assertTrue(!ops.get(i).isFinal() || !isRead(i) || writes.equals(seen.get(i)), "not all seen at the end");
         }
         promises(seen);
         var sources = new HashMap<Integer, Integer>();
@@ -280,7 +280,7 @@ final class Witnesses {
                 boolean grows = model != Model.EVENTUAL && model != Model.READ_YOUR_WRITES && isEarlier(r1, r2);
                 boolean follows = model == Model.WRITES_FOLLOW_READS
                         && v2.stream().anyMatch(w2 -> r1.equals(w2) || isEarlier(r1, w2));
-                assertTrue(!grows && !follows || v2.containsAll(v1), () -> r2 + " sees less than " + r1);
+                assertTrue((!grows && !follows) || v2.containsAll(v1), () -> r2 + " sees less than " + r1);
             });
         });
     }
@@ -291,7 +291,8 @@ final class Witnesses {
             for (int newer : order.subList(order.indexOf(older) + 1, order.size())) {
                 boolean isSameKey = ops.get(older).key().equals(ops.get(newer).key());
                 boolean isKeyed = model == Model.READ_YOUR_WRITES || model == Model.MONOTONIC_READS;
-                boolean isTurned = isEarlier(newer, older) && (isKeyed && isSameKey || model == Model.MONOTONIC_WRITES);
+                boolean isTurned =
+                        isEarlier(newer, older) && ((isKeyed && isSameKey) || model == Model.MONOTONIC_WRITES);
                 assertTrue(!isTurned, () -> older + " is taken for older than " + newer);
                 if (model == Model.WRITES_FOLLOW_READS) {
                     seen.forEach((read, visible) -> {

@@ -77,7 +77,7 @@ final class Zoo {
     private Zoo(Breed breed, long seed) {
         this.breed = breed;
         random = new SplittableRandom(seed);
-        splitFrom = 60 + random.nextInt(60);
+        splitFrom = 60L + random.nextInt(60);
         isUncertain = random.nextBoolean();
     }
 
@@ -176,10 +176,12 @@ final class Zoo {
     }
 
     private boolean actsAtOnce(Kind kind) {
-        return !(kind == Kind.CAS
-                        && (breed == Breed.LOST_UPDATE || breed == Breed.WRAPPED_VERSION || breed == Breed.DIRTY_SWAP)
-                || kind == Kind.APPEND && breed == Breed.TORN_APPEND
-                || kind == Kind.WRITE && breed == Breed.DIRTY_WRITE);
+        return switch (breed) {
+            case LOST_UPDATE, WRAPPED_VERSION, DIRTY_SWAP -> kind != Kind.CAS;
+            case TORN_APPEND -> kind != Kind.APPEND;
+            case DIRTY_WRITE -> kind != Kind.WRITE;
+            default -> true;
+        };
     }
 
     private Answer act(int client, Map<String, String> store, Kind kind, String key, String value, String expected) {
@@ -239,8 +241,8 @@ final class Zoo {
         if (breed == Breed.STALE_CACHE && cached != null && cached.until() > now) {
             return cached.value();
         }
-        boolean isLagging = breed == Breed.LAGGING_REPLICAS && random.nextBoolean()
-                || breed == Breed.OWN_WRITES_ONLY && now > wroteAt[client] + 20;
+        boolean isLagging = (breed == Breed.LAGGING_REPLICAS && random.nextBoolean())
+                || (breed == Breed.OWN_WRITES_ONLY && now > wroteAt[client] + 20);
         String value = (isLagging ? replica : store).getOrDefault(key, initial());
         caches.put(client + key, new Cached(value, now + 20));
         return value;
