@@ -19,9 +19,18 @@ public record Diagnostic(Source source, Span span, String message, String hint) 
      * hint: did you mean senior?
      * </pre>
      *
-     * <p>Control characters of the source are shown as pictures; a very long line is cut around the caret.
+     * <p>Control characters of the source are shown as pictures; a very long line is cut around the caret. A source
+     * without text, such as a file that could not be read, shows no line.
      */
     public String render() {
+        String head = "%s:%d:%d: %s\n"
+                .formatted(Printable.of(source.name()), span.line(), span.column(), Printable.of(message));
+        return head
+                + (source.text().isEmpty() ? "" : excerpt())
+                + (hint.isEmpty() ? "" : "hint: %s\n".formatted(Printable.of(hint)));
+    }
+
+    private String excerpt() {
         String line = source.line(span.line());
         int cut = Math.max(0, span.column() - 1 - LINE_CHARS_MAX / 2);
         String shown = line.substring(Math.min(cut, line.length()), Math.min(line.length(), cut + LINE_CHARS_MAX));
@@ -29,10 +38,7 @@ public record Diagnostic(Source source, Span span, String message, String hint) 
         String number = Integer.toString(span.line());
         String gutter = " ".repeat(number.length());
         String caret = " ".repeat(span.column() - 1 - cut) + "^".repeat(Math.min(span.length(), room));
-        return "%s:%d:%d: %s\n"
-                        .formatted(Printable.of(source.name()), span.line(), span.column(), Printable.of(message))
-                + "  %s | %s\n".formatted(number, Printable.of(shown.replace('\t', ' ')))
-                + "  %s | %s\n".formatted(gutter, caret)
-                + (hint.isEmpty() ? "" : "hint: %s\n".formatted(Printable.of(hint)));
+        return "  %s | %s\n".formatted(number, Printable.of(shown.replace('\t', ' ')))
+                + "  %s | %s\n".formatted(gutter, caret);
     }
 }

@@ -21,6 +21,9 @@ public @interface Key {
      */
     String otherwise() default REQUIRED;
 
+    /** Returns whether a required text, list or map may be empty all the same. */
+    boolean mayBeEmpty() default false;
+
     /** Marks a key that must be present. */
     String REQUIRED = "\0required";
 }

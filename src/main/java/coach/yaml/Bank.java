@@ -1,0 +1,208 @@
+package coach.yaml;
+
+import coach.question.Question;
+import coach.rubric.Rubric;
+import coach.text.CoachException;
+import coach.text.Complaint;
+import coach.text.Diagnostic;
+import coach.text.Nearest;
+import coach.text.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Where questions and rubrics come from: the program's own bank, and folders added to it. Of two files with the same id
+ * the one in the folder added later is used. A file is read when it is asked for, and no other with it.
+ */
+public final class Bank {
+    private final List<Shelf> shelves;
+
+    private Bank(List<Shelf> shelves) {
+        this.shelves = List.copyOf(shelves);
+    }
+
+    /** Returns the bank that comes with the program. */
+    public static Bank builtIn() {
+        return new Bank(List.of(JarShelf.own()));
+    }
+
+    /**
+     * Returns this bank with a folder added that holds {@code questions/} or {@code rubrics/}.
+     *
+     * @throws CoachException where there is no such folder
+     */
+    public Bank with(Path dir) {
+        String name = dir.toString().replace('\\', '/');
+        if (!Files.isDirectory(dir)) {
+            throw new CoachException(
+                    Files.exists(dir) ? "bank '" + name + "' is not a folder" : "no folder '" + name + "' for a bank");
+        }
+        var more = new ArrayList<>(shelves);
+        more.add(new DiskShelf(name, dir, name.endsWith("/") ? name : name + "/"));
+        return new Bank(more);
+    }
+
+    /** Returns the questions, sorted by id. */
+    public List<Summary> questions() {
+        return summaries(Folder.QUESTIONS);
+    }
+
+    /** Returns the rubrics, sorted by id. */
+    public List<Summary> rubrics() {
+        return summaries(Folder.RUBRICS);
+    }
+
+    /**
+     * Returns a question by its id.
+     *
+     * @throws CoachException where there is none, or with everything that is wrong with its file
+     */
+    public BankFile<Question> question(String id) {
+        Source source = shelf(Folder.QUESTIONS, id).read(Folder.QUESTIONS, id);
+        return Questions.READING.strict(
+                source, file -> misnamed(id, file.value().id()));
+    }
+
+    /**
+     * Returns a rubric by its id.
+     *
+     * @throws CoachException where there is none, or with everything that is wrong with its file
+     */
+    public BankFile<Rubric> rubric(String id) {
+        Source source = shelf(Folder.RUBRICS, id).read(Folder.RUBRICS, id);
+        return Rubrics.READING.strict(source, file -> misnamed(id, file.value().id()));
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param files how many files were looked at
+     */
+    public record Checked(int files, List<Diagnostic> problems) {
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Checks all files of the added folders, or of the program's own bank where none was added.
+     *
+     * @param more rules of other parts of the program, such as whether patterns can be read; they are asked about every
+     *     question of good shape, even one that breaks other rules
+     */
+    public Checked check(Function<Question, List<Complaint>> more) {
+        var problems = new ArrayList<Diagnostic>();
+        int files = 0;
+        List<Shelf> checked = shelves.size() == 1 ? shelves : shelves.subList(1, shelves.size());
+        for (Shelf shelf : checked) {
+            collect(problems, () -> problems.addAll(shelf.problems()));
+            for (String id : ids(shelf, Folder.RUBRICS)) {
+                files++;
+                collect(
+                        problems,
+                        () -> Rubrics.READING.strict(
+                                shelf.read(Folder.RUBRICS, id),
+                                file -> misnamed(id, file.value().id())));
+            }
+            for (String id : ids(shelf, Folder.QUESTIONS)) {
+                files++;
+                collect(
+                        problems,
+                        () -> Questions.READING.strict(
+                                shelf.read(Folder.QUESTIONS, id), file -> complaints(id, file.value(), more)));
+            }
+        }
+        return new Checked(files, problems);
+    }
+
+    private List<Complaint> complaints(String id, Question question, Function<Question, List<Complaint>> more) {
+        var complaints = new ArrayList<>(misnamed(id, question.id()));
+        Set<String> rubrics = ids(Folder.RUBRICS);
+        if (!rubrics.contains(question.rubric())) {
+            complaints.add(new Complaint(
+                    "rubric", "no rubric '" + question.rubric() + "'", nearest(question.rubric(), rubrics)));
+        }
+        complaints.addAll(more.apply(question));
+        return complaints;
+    }
+
+    private static void collect(List<Diagnostic> problems, Runnable step) {
+        try {
+            step.run();
+        } catch (CoachException e) {
+            problems.addAll(e.diagnostics());
+        }
+    }
+
+    /** Returns the ids of a folder; none where it cannot be listed, which {@link Shelf#problems} tells. */
+    private static List<String> ids(Shelf shelf, Folder folder) {
+        var ids = new ArrayList<String>();
+        collect(new ArrayList<>(), () -> ids.addAll(shelf.ids(folder)));
+        return ids;
+    }
+
+    private static List<Complaint> misnamed(String name, String id) {
+        return id.equals(name)
+                ? List.of()
+                : List.of(new Complaint(
+                        "id", "id '" + id + "' in a file named " + name + Shelf.SUFFIX, "let both be the same"));
+    }
+
+    private Shelf shelf(Folder folder, String id) {
+        for (int i = shelves.size() - 1; i >= 0; i--) {
+            if (shelves.get(i).has(folder, id)) {
+                return shelves.get(i);
+            }
+        }
+        String hint = nearest(id, ids(folder));
+        throw new CoachException("no " + folder.what() + " '" + id + "'" + (hint.isEmpty() ? "" : "; " + hint));
+    }
+
+    private Set<String> ids(Folder folder) {
+        var ids = new TreeSet<String>();
+        shelves.forEach(shelf -> ids.addAll(shelf.ids(folder)));
+        return ids;
+    }
+
+    private static String nearest(String id, Set<String> known) {
+        String all = known.isEmpty() ? "" : "there are " + String.join(", ", known);
+        return Nearest.to(id, known).map(name -> "did you mean " + name + "?").orElse(all);
+    }
+
+    private List<Summary> summaries(Folder folder) {
+        var summaries = new ArrayList<Summary>();
+        for (String id : ids(folder)) {
+            var holders = new ArrayList<>(
+                    shelves.stream().filter(shelf -> shelf.has(folder, id)).toList());
+            Shelf used = holders.remove(holders.size() - 1);
+            Collections.reverse(holders);
+            summaries.add(
+                    summary(used, folder, id, holders.stream().map(Shelf::name).toList()));
+        }
+        return summaries;
+    }
+
+    private static Summary summary(Shelf shelf, Folder folder, String id, List<String> replaces) {
+        Map<String, String> head;
+        try {
+            head = Head.of(shelf.read(folder, id));
+        } catch (CoachException e) {
+            head = Map.of();
+        }
+        String version = head.getOrDefault("version", "");
+        return new Summary(
+                id,
+                head.getOrDefault("title", ""),
+                folder == Folder.QUESTIONS ? head.getOrDefault("kind", "") : "",
+                version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0,
+                shelf.name(),
+                replaces);
+    }
+}
