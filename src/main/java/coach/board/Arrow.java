@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Arrow(boolean toLeft, boolean toRight, Mode mode, String label) {
     static final Arrow NONE = new Arrow(false, false, Mode.SYNC, "");
 
-    private static final String LABEL = "\\s*(?:\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\")\\s*\\)|\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]|\\|([^|]*)\\|)\\s*";
+    private static final String LABEL =
+            "\\s*(?:\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\")\\s*\\)|\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]|\\|([^|]*)\\|)\\s*";
     private static final String LINE = "[-–—─=~.╌]";
     private static final String SHAFT = "(?:[-–—─]{1,4}|={1,4}|~{1,3}|╌{1,4}|\\.{2,4}|[-–—]\\.{1,3}[-–—]|- ?- ?)";
     private static final String HEAD = "[>►▷▶]";
@@ -27,9 +28,10 @@ record Arrow(boolean toLeft, boolean toRight, Mode mode, String label) {
             Pattern.compile("(" + TAIL + "?)(" + LINE + "{1,3})" + LABEL + LINE + "{1,3}(" + HEAD + "?)");
     private static final Pattern NAMED = Pattern.compile(
             "(" + TAIL + "?)(?:--\\s+([\\p{L}][^<>\\[\\](),;\"]*?)\\s+--|-([\\p{L}][\\p{L}\\p{N}_ ]*)-)(" + HEAD + ")");
-    private static final Pattern PLAIN = Pattern.compile(
-            "(" + TAIL + ")(" + SHAFT + "?)(" + HEAD + ")|(" + SHAFT + "?)(" + HEAD + ")|(" + TAIL + ")(" + SHAFT + ")");
-    private static final Pattern AFTER = Pattern.compile("\\s*\\(([^()]*)\\)(?=\\s*[\\p{L}\\p{N}\"“'])|\\s*\\|([^|]*)\\|");
+    private static final Pattern PLAIN = Pattern.compile("(" + TAIL + ")(" + SHAFT + "?)(" + HEAD + ")|(" + SHAFT
+            + "?)(" + HEAD + ")|(" + TAIL + ")(" + SHAFT + ")");
+    private static final Pattern AFTER =
+            Pattern.compile("\\s*\\(([^()]*)\\)(?=\\s*[\\p{L}\\p{N}\"“'])|\\s*\\|([^|]*)\\|");
 
     private static final String RIGHT = "→⟶➔➜➝➞➡⇒⟹⇨";
     private static final String LEFT = "←⟵⇐⟸⬅";
@@ -68,10 +70,11 @@ record Arrow(boolean toLeft, boolean toRight, Mode mode, String label) {
             return symbol;
         }
         Matcher labelled = LABELLED.matcher(line).region(start, line.length());
-        if (labelled.lookingAt() && (!labelled.group(1).isEmpty() || !labelled.group(7).isEmpty())) {
+        if (labelled.lookingAt()
+                && (!labelled.group(1).isEmpty() || !labelled.group(7).isEmpty())) {
             String label = firstOf(labelled, 3, 4, 5, 6);
-            Arrow arrow = new Arrow(
-                    !labelled.group(1).isEmpty(), !labelled.group(7).isEmpty(), mode(labelled.group(2)), "");
+            Arrow arrow =
+                    new Arrow(!labelled.group(1).isEmpty(), !labelled.group(7).isEmpty(), mode(labelled.group(2)), "");
             return new Found(arrow.saying(label), labelled.end());
         }
         boolean isApart = start == 0 || Character.isWhitespace(line.charAt(start - 1));
@@ -91,7 +94,8 @@ record Arrow(boolean toLeft, boolean toRight, Mode mode, String label) {
         boolean toLeft = plain.group(1) != null || plain.group(6) != null;
         boolean toRight = plain.group(3) != null || plain.group(5) != null;
         String shaft = firstOf(plain, 2, 4, 7);
-        boolean isBare = shaft.isEmpty() && plain.group().length() == 1 && plain.group().charAt(0) < 0x80;
+        boolean isBare =
+                shaft.isEmpty() && plain.group().length() == 1 && plain.group().charAt(0) < 0x80;
         boolean isEmptyPair = shaft.isEmpty() && toLeft && toRight;
         boolean isComparison = toLeft && !toRight && shaft.equals("=");
         boolean isHollow = plain.group().matches(".*[▷◁].*");
@@ -111,8 +115,7 @@ record Arrow(boolean toLeft, boolean toRight, Mode mode, String label) {
             return null;
         }
         boolean isStyled = start + 1 < line.length() && line.charAt(start + 1) == EMOJI_STYLE;
-        return new Found(
-                new Arrow(toLeft, toRight, isAsync ? Mode.ASYNC : Mode.SYNC, ""), start + (isStyled ? 2 : 1));
+        return new Found(new Arrow(toLeft, toRight, isAsync ? Mode.ASYNC : Mode.SYNC, ""), start + (isStyled ? 2 : 1));
     }
 
     private static Mode mode(String shaft) {

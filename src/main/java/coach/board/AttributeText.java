@@ -22,11 +22,24 @@ final class AttributeText {
     private static final Pattern NUMBER = Pattern.compile("~?(\\d{1,9})([km]?)\\+?");
     private static final int COPIES_MAX = 1_000_000_000;
 
-    private static final Set<String> INSTANCES = Set.of("x", "copies", "copy", "instances", "instance", "nodes", "node",
-            "pods", "servers", "machines", "hosts", "boxes", "count", "brokers");
+    private static final Set<String> INSTANCES = Set.of(
+            "x",
+            "copies",
+            "copy",
+            "instances",
+            "instance",
+            "nodes",
+            "node",
+            "pods",
+            "servers",
+            "machines",
+            "hosts",
+            "boxes",
+            "count",
+            "brokers");
     private static final Set<String> REPLICAS = Set.of("rf", "replicas", "replica", "replication", "copies of data");
-    private static final Set<String> PLACES = Set.of("zone", "zones", "az", "azs", "region", "regions", "dc", "dcs",
-            "datacenters", "datacentres");
+    private static final Set<String> PLACES =
+            Set.of("zone", "zones", "az", "azs", "region", "regions", "dc", "dcs", "datacenters", "datacentres");
     private static final Set<String> FILLERS = Set.of("in", "and", "across", "at", "over", "&", "+", "/");
 
     private final String text;
@@ -189,8 +202,7 @@ final class AttributeText {
     }
 
     private int number(String digits, String scale, Piece piece) {
-        long value = Long.parseLong(digits)
-                * (scale.equals("k") ? 1_000 : scale.equals("m") ? 1_000_000 : 1);
+        long value = Long.parseLong(digits) * (scale.equals("k") ? 1_000 : scale.equals("m") ? 1_000_000 : 1);
         if (value < 1 || value > COPIES_MAX) {
             faults.add(
                     offset + piece.start,
@@ -217,7 +229,8 @@ final class AttributeText {
 
     /** Returns {@code attributes} as they are written between brackets; reading it gives them back. */
     static String print(Attributes attributes) {
-        var parts = new ArrayList<String>(attributes.roles().stream().map(AttributeText::role).toList());
+        var parts = new ArrayList<String>(
+                attributes.roles().stream().map(AttributeText::role).toList());
         if (attributes.instances() > 0) {
             parts.add("x" + attributes.instances());
         }
@@ -229,7 +242,10 @@ final class AttributeText {
         }
         if (!attributes.zones().isEmpty()) {
             boolean areKnown = attributes.zones().stream().allMatch(Zones::isZone);
-            parts.add(areKnown ? String.join(" ", attributes.zones()) : "zone=" + value(String.join("+", attributes.zones())));
+            parts.add(
+                    areKnown
+                            ? String.join(" ", attributes.zones())
+                            : "zone=" + value(String.join("+", attributes.zones())));
         }
         attributes.values().forEach((key, value) -> parts.add(key + "=" + value(value)));
         attributes.notes().forEach(note -> parts.add(note(note)));
@@ -246,7 +262,8 @@ final class AttributeText {
 
     private static String note(String note) {
         var again = parse(note, 0, new Faults(new coach.text.Source("", note), 1));
-        boolean isPlain = note.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _.-]*") && again.notes().equals(List.of(note));
+        boolean isPlain = note.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _.-]*")
+                && again.notes().equals(List.of(note));
         return isPlain ? note : Quotes.quote(note);
     }
 }

@@ -38,8 +38,8 @@ public record Attributes(
     }
 
     /**
-     * Returns how many copies the drawing shows: the replication factor where one is given, else the instances, which are
-     * at least one a zone; 0 if nothing is said.
+     * Returns how many copies the drawing shows: the replication factor where one is given, else the instances, which
+     * are at least one a zone; 0 if nothing is said.
      */
     public int copies() {
         return replicas > 0 ? replicas : Math.max(instances, zoneTotal() > 1 ? zoneTotal() : 0);

@@ -41,7 +41,9 @@ public record Board(List<Node> nodes, List<Edge> edges) {
         return with(answer, new Source("<input>", line), 1, 0);
     }
 
-    /** Returns the board with those lines of a longer answer that look like notation; prose between them is passed over. */
+    /**
+     * Returns the board with those lines of a longer answer that look like notation; prose between them is passed over.
+     */
     public Step withAnswer(int answer, String text) {
         var diagnostics = new ArrayList<Diagnostic>();
         var source = new Source("<input>", text);
@@ -87,7 +89,8 @@ public record Board(List<Node> nodes, List<Edge> edges) {
     public Optional<Node> node(String name) {
         String key = Words.key(name);
         return nodes.stream()
-                .filter(node -> node.name().equals(name) || Words.key(node.name()).equals(key))
+                .filter(node ->
+                        node.name().equals(name) || Words.key(node.name()).equals(key))
                 .findFirst();
     }
 

@@ -55,9 +55,9 @@ public record BoardLine(List<Chain> chains, List<Diagnostic> faults) {
     }
 
     /**
-     * Returns whether a line is a drawing rather than prose. It is one if every arrow stands between short names without
-     * words that only sentences have ("the cache -> it is fast" is prose), or if it is a lone {@code name[x3]}, or strikes
-     * something out. A list mark, a comment, and "write path:" in front do not matter.
+     * Returns whether a line is a drawing rather than prose. It is one if every arrow stands between short names
+     * without words that only sentences have ("the cache -> it is fast" is prose), or if it is a lone {@code name[x3]},
+     * or strikes something out. A list mark, a comment, and "write path:" in front do not matter.
      */
     public static boolean looksLikeNotation(String line) {
         return Likeness.isDrawing(line);

@@ -43,8 +43,11 @@ final class Likeness {
             return false;
         }
         boolean hasArrow = chains.stream().anyMatch(chain -> !chain.arrows().isEmpty());
-        boolean areAllJoined = chains.stream().allMatch(chain -> !chain.arrows().isEmpty() || areDescribed(chain, bare));
-        return isStruck ? isShortStrike(chains) : hasArrow ? areAllJoined : areAllJoined && read.faults().isEmpty();
+        boolean areAllJoined =
+                chains.stream().allMatch(chain -> !chain.arrows().isEmpty() || areDescribed(chain, bare));
+        return isStruck
+                ? isShortStrike(chains)
+                : hasArrow ? areAllJoined : areAllJoined && read.faults().isEmpty();
     }
 
     private static boolean isShortStrike(List<Chain> chains) {
@@ -65,7 +68,9 @@ final class Likeness {
         List<Named> last = chain.groups().get(chain.groups().size() - 1);
         Named first = chain.groups().get(0).get(0);
         String before = line.substring(first.start(), last.get(0).start());
-        return DEFINITION.matcher(before.replaceAll("\\[[^]]*]|\"[^\"]*\"|\\([^)]*\\)", "")).matches();
+        return DEFINITION
+                .matcher(before.replaceAll("\\[[^]]*]|\"[^\"]*\"|\\([^)]*\\)", ""))
+                .matches();
     }
 
     private static boolean isName(Named named, String line) {
@@ -73,7 +78,8 @@ final class Likeness {
         if (line.charAt(named.start()) == '"') {
             return true;
         }
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+"));
+        List<String> words =
+                List.of(name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+"));
         return name.length() <= NAME_CHARS_MAX
                 && words.size() <= WORDS_MAX
                 && words.stream().noneMatch(SENTENCE_WORDS::contains)

@@ -4,7 +4,9 @@ import coach.board.Edge.Mode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes a board as a Mermaid flowchart. Names become quoted texts, so no name can end a shape or start a directive. */
+/**
+ * Writes a board as a Mermaid flowchart. Names become quoted texts, so no name can end a shape or start a directive.
+ */
 final class Mermaid {
     private Mermaid() {}
 

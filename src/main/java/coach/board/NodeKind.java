@@ -36,13 +36,14 @@ public enum NodeKind {
                     + " sweeper poller fanout dispatcher etl compactor reaper indexer",
             "worker consumer cron job scheduler"),
     /** What stands outside and is only called: a mail provider, a push network. */
-    EXTERNAL("apn fcm twilio sendgrid email smtp sms stripe provider ses analytic metric monitoring dashboard alert",
+    EXTERNAL(
+            "apn fcm twilio sendgrid email smtp sms stripe provider ses analytic metric monitoring dashboard alert",
             "external thirdparty 3rdparty"),
     /** Anything else: it is called, and calls others. */
     SERVICE("service server api backend app microservice", "service server api");
 
-    private static final List<String> ENDINGS =
-            List.of("queue", "cache", "store", "storage", "gateway", "balancer", "worker", "client", "service", "server");
+    private static final List<String> ENDINGS = List.of(
+            "queue", "cache", "store", "storage", "gateway", "balancer", "worker", "client", "service", "server");
 
     /** What may stand for the clients where it is the whole name. */
     private static final Set<String> REQUESTS = Set.of("request", "traffic", "read", "write");

@@ -41,9 +41,7 @@ final class Notation {
 
     private static String label(String label) {
         boolean isBare = label.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _.-]*")
-                && new Arrow(false, true, Mode.SYNC, "")
-                        .saying(label)
-                        .equals(new Arrow(false, true, Mode.SYNC, label));
+                && new Arrow(false, true, Mode.SYNC, "").saying(label).equals(new Arrow(false, true, Mode.SYNC, label));
         return isBare ? label : Quotes.quote(label);
     }
 }

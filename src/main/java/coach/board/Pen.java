@@ -146,8 +146,9 @@ final class Pen {
         if (first == null || second == null) {
             return;
         }
-        boolean wasThere = edges.removeIf(edge -> edge.from().equals(first.name()) && edge.to().equals(second.name())
-                || edge.from().equals(second.name()) && edge.to().equals(first.name()));
+        boolean wasThere = edges.removeIf(
+                edge -> edge.from().equals(first.name()) && edge.to().equals(second.name())
+                        || edge.from().equals(second.name()) && edge.to().equals(first.name()));
         if (!wasThere) {
             faults.add(
                     left.start(),

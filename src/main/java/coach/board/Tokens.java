@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a drawn line into names, arrows and marks; what cannot be read becomes a fault, and the rest is kept. */
 final class Tokens {
-    private static final Pattern LEAD = Pattern.compile("\\s*(?:(?:[-*•+]|\\d{1,2}[.)]|>)\\s+)?(?:"
-            + "(?:[\\p{L}-]+\\s+){0,2}(?:path|flow|diagram|board|design|architecture)\\s*:\\s+)?",
+    private static final Pattern LEAD = Pattern.compile(
+            "\\s*(?:(?:[-*•+]|\\d{1,2}[.)]|>)\\s+)?(?:"
+                    + "(?:[\\p{L}-]+\\s+){0,2}(?:path|flow|diagram|board|design|architecture)\\s*:\\s+)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COPIES_AFTER = Pattern.compile("^(.*\\S)\\s+([x×]\\d{1,9}[km]?)$");
     private static final Pattern COPIES_BEFORE = Pattern.compile("^(\\d{1,9}[km]?\\s?[x×])\\s+(\\S.*)$");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:the|a|an)\\s+(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     private static final String NAME_ENDS = ",;[](){}";
     private static final int NAME_CHARS_MAX = 60;
 
@@ -34,7 +36,9 @@ final class Tokens {
         return tokens.read();
     }
 
-    /** Returns where the comment of a line starts: at {@code #} or {@code //} after a space; its end if there is none. */
+    /**
+     * Returns where the comment of a line starts: at {@code #} or {@code //} after a space; its end if there is none.
+     */
     static int commentStart(String line) {
         boolean isQuoted = false;
         int depth = 0;
@@ -106,10 +110,18 @@ final class Tokens {
             end = at;
         }
         if (name.isEmpty()) {
-            faults.add(start, end, "brackets without a name", "write name[" + line.substring(start + 1, end).replaceAll("[\\])]$", "") + "]");
+            faults.add(
+                    start,
+                    end,
+                    "brackets without a name",
+                    "write name[" + line.substring(start + 1, end).replaceAll("[\\])]$", "") + "]");
             return;
         }
-        addName(name, attributes, start, start + line.substring(start, end).stripTrailing().length());
+        addName(
+                name,
+                attributes,
+                start,
+                start + line.substring(start, end).stripTrailing().length());
         at = end;
     }
 
@@ -126,7 +138,8 @@ final class Tokens {
                 all = AttributeText.parse(after.group(2), start, faults).with(all);
             } else if (before.matches()) {
                 name = before.group(2);
-                all = AttributeText.parse(before.group(1).replace(" ", ""), start, faults).with(all);
+                all = AttributeText.parse(before.group(1).replace(" ", ""), start, faults)
+                        .with(all);
             }
             if (name.endsWith("?") && name.length() > 1) {
                 name = name.substring(0, name.length() - 1).strip();
@@ -135,7 +148,8 @@ final class Tokens {
         }
         if (name.length() > NAME_CHARS_MAX) {
             faults.add(start, end, "a name of " + name.length() + " characters", "use at most " + NAME_CHARS_MAX);
-            name = name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, NAME_CHARS_MAX))).strip();
+            name = name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, NAME_CHARS_MAX)))
+                    .strip();
         }
         tokens.add(Token.name(Printable.line(name), all, start, end));
     }

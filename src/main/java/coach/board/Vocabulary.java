@@ -10,13 +10,61 @@ final class Vocabulary {
     private static final Set<String> FOLLOWERS =
             Set.of("follower", "replica", "secondary", "standby", "read-replica", "backup");
 
-    private static final Set<String> SEVERAL_NAMES = Set.of("cluster", "clusters", "fleet", "pool", "ring", "servers",
-            "nodes", "workers", "gateways", "instances", "replicas", "brokers", "shards", "balancers", "followers");
-    private static final Set<String> SEVERAL_NOTES = Set.of("replicated", "ha", "cluster", "autoscaled", "autoscaling",
-            "multi-az", "multi-region", "fleet", "pool", "redundant", "clustered", "raft", "quorum", "stateless pool");
-    private static final Set<String> MANAGED = Set.of("s3", "gcs", "dynamo", "cdn", "dn", "dns", "route53", "cloudfront",
-            "sqs", "sn", "sns", "apn", "fcm", "spanner", "bigquery", "kinesi", "firestore", "anycast", "akamai", "fastly",
-            "pubsub", "bigtable", "snowflake");
+    private static final Set<String> SEVERAL_NAMES = Set.of(
+            "cluster",
+            "clusters",
+            "fleet",
+            "pool",
+            "ring",
+            "servers",
+            "nodes",
+            "workers",
+            "gateways",
+            "instances",
+            "replicas",
+            "brokers",
+            "shards",
+            "balancers",
+            "followers");
+    private static final Set<String> SEVERAL_NOTES = Set.of(
+            "replicated",
+            "ha",
+            "cluster",
+            "autoscaled",
+            "autoscaling",
+            "multi-az",
+            "multi-region",
+            "fleet",
+            "pool",
+            "redundant",
+            "clustered",
+            "raft",
+            "quorum",
+            "stateless pool");
+    private static final Set<String> MANAGED = Set.of(
+            "s3",
+            "gcs",
+            "dynamo",
+            "cdn",
+            "dn",
+            "dns",
+            "route53",
+            "cloudfront",
+            "sqs",
+            "sn",
+            "sns",
+            "apn",
+            "fcm",
+            "spanner",
+            "bigquery",
+            "kinesi",
+            "firestore",
+            "anycast",
+            "akamai",
+            "fastly",
+            "pubsub",
+            "bigtable",
+            "snowflake");
 
     private Vocabulary() {}
 

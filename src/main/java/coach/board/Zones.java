@@ -31,7 +31,8 @@ public final class Zones {
 
     /** Returns whether two zone names can be told to lie in different regions; zones of one region do not differ. */
     public static boolean areApart(String a, String b) {
-        boolean isLocal = LOCAL_ZONE.matcher(a).matches() || LOCAL_ZONE.matcher(b).matches();
+        boolean isLocal =
+                LOCAL_ZONE.matcher(a).matches() || LOCAL_ZONE.matcher(b).matches();
         String first = regionOf(a);
         String second = regionOf(b);
         boolean isInside = first.equals(second) || first.startsWith(second + "-") || second.startsWith(first + "-");

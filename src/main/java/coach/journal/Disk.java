@@ -39,7 +39,9 @@ final class Disk {
         return FileChannel.open(path, options, mode(path, "rw-------"));
     }
 
-    /** Puts {@code bytes} into a new file named {@code <path>-<n>}, n counting from 1, the first that is free, on disk. */
+    /**
+     * Puts {@code bytes} into a new file named {@code <path>-<n>}, n counting from 1, the first that is free, on disk.
+     */
     static Path setAside(Path path, ByteBuffer bytes) throws IOException {
         for (int n = 1; ; n++) {
             Path aside = path.resolveSibling(path.getFileName() + "-" + n);

@@ -12,7 +12,8 @@ import java.util.Locale;
  * </pre>
  *
  * <p>The text is well-formed Unicode without control characters: those, format characters and lone surrogates are
- * written as JSON escapes, so that every string comes back as it was, and a journal shown in a terminal cannot drive it.
+ * written as JSON escapes, so that every string comes back as it was, and a journal shown in a terminal cannot drive
+ * it.
  */
 final class EventText {
     private EventText() {}

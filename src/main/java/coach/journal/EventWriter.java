@@ -89,9 +89,7 @@ final class EventWriter implements Event.Cases<Fields> {
 
     @Override
     public Fields nudged(Event.Nudged e) {
-        return Fields.of("nudged", e.at())
-                .with("activity", e.activity().id())
-                .with("nudge", EventText.word(e.nudge()));
+        return Fields.of("nudged", e.at()).with("activity", e.activity().id()).with("nudge", EventText.word(e.nudge()));
     }
 
     @Override

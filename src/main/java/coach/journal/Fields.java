@@ -78,7 +78,8 @@ final class Fields {
 
     long number(String name) {
         // Not getAsLong, which would round 1.5 and wrap what is too large.
-        String digits = primitive(name, JsonPrimitive::isNumber, "a whole number").getAsString();
+        String digits =
+                primitive(name, JsonPrimitive::isNumber, "a whole number").getAsString();
         try {
             return Long.parseLong(digits);
         } catch (NumberFormatException e) {

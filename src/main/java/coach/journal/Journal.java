@@ -21,8 +21,8 @@ import java.util.Optional;
 /**
  * A session's events on disk: append-only, readable after a crash at any byte, open in one window at a time.
  *
- * <p>Every {@link IOException} thrown here is a {@link FileSystemException} that names the file; {@link Trouble} says it
- * to a person. For use by one thread.
+ * <p>Every {@link IOException} thrown here is a {@link FileSystemException} that names the file; {@link Trouble} says
+ * it to a person. For use by one thread.
  */
 public final class Journal implements Closeable {
     private static final int HEADER_LINES = 1;
@@ -56,8 +56,8 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Makes a new journal that begins with {@code first}. When this returns, the file, its name and its events survive a
-     * crash; when it throws, there is no such file.
+     * Makes a new journal that begins with {@code first}. When this returns, the file, its name and its events survive
+     * a crash; when it throws, there is no such file.
      *
      * @throws FileAlreadyExistsException where there was one before
      */
@@ -102,8 +102,8 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Reads a journal, and changes nothing. Needs no lock: where another window writes to it, the events are those of some
-     * moment, and a line just being written may look cut short.
+     * Reads a journal, and changes nothing. Needs no lock: where another window writes to it, the events are those of
+     * some moment, and a line just being written may look cut short.
      *
      * @throws CoachException where the file is not a journal, or was written by a newer coach
      */
@@ -128,11 +128,11 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Records events in one write. When this returns, they survive a crash of the process or of the machine; a crash before
-     * that keeps the first few of them, or none.
+     * Records events in one write. When this returns, they survive a crash of the process or of the machine; a crash
+     * before that keeps the first few of them, or none.
      *
-     * <p>When this throws, none of them is acknowledged. They stay {@link #pending}, and the next call, which may be with
-     * an empty list, tries them again before its own. The journal stays usable meanwhile.
+     * <p>When this throws, none of them is acknowledged. They stay {@link #pending}, and the next call, which may be
+     * with an empty list, tries them again before its own. The journal stays usable meanwhile.
      *
      * @throws FileSystemException where the disk is full, the file is gone, or the like
      */

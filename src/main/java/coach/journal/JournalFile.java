@@ -66,9 +66,9 @@ final class JournalFile implements Closeable {
      * Makes the file end with {@code bytes} at offset {@code end}, on disk. Whatever stood there before is cut off: the
      * remains of an earlier write that failed.
      *
-     * <p>Where that fails, the file is cut back to {@code end} if it can be, and the caller may try again. The bytes are
-     * then written anew, because a page that could not be forced once may be dropped, and a second force would succeed
-     * without it (Rebello et al., "Can Applications Recover from fsync Failures?", USENIX ATC 2020).
+     * <p>Where that fails, the file is cut back to {@code end} if it can be, and the caller may try again. The bytes
+     * are then written anew, because a page that could not be forced once may be dropped, and a second force would
+     * succeed without it (Rebello et al., "Can Applications Recover from fsync Failures?", USENIX ATC 2020).
      *
      * @throws FileSystemException naming the file and the reason
      */

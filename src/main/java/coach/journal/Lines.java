@@ -27,8 +27,8 @@ import java.util.zip.CRC32C;
  * </pre>
  *
  * <p>A checksum is a CRC-32C (Castagnoli) in eight lower-case hexadecimal digits. That of a line covers the checksum of
- * the line before it (four bytes, the highest first), then its payload. So each line vouches for all lines before it: one
- * that is lost, doubled or out of its place does not fit, except where the last lines are missing without a trace.
+ * the line before it (four bytes, the highest first), then its payload. So each line vouches for all lines before it:
+ * one that is lost, doubled or out of its place does not fit, except where the last lines are missing without a trace.
  *
  * <p>The first line that does not fit ends the journal. Nothing after it is known to be in order.
  */

@@ -99,7 +99,8 @@ public final class Sessions {
                 unreadable.add(new Unreadable(id(path), path, why(e)));
             }
         }
-        sessions.sort(Comparator.comparing(Summary::last).thenComparing(Summary::id).reversed());
+        sessions.sort(
+                Comparator.comparing(Summary::last).thenComparing(Summary::id).reversed());
         return new Listing(sessions, unreadable);
     }
 

@@ -21,8 +21,9 @@ import java.nio.file.Path;
  * <ul>
  *   <li>one on the journal itself, asked for first. It finds out a second writer in the same process. It may be dropped
  *       when the journal is only read.
- *   <li>one on {@code <id>.lock} beside it. No process opens that file while it holds it, so it stays. The file holds the
- *       owner's process number, and outlives the lock: to delete it could let two writers lock two files of one name.
+ *   <li>one on {@code <id>.lock} beside it. No process opens that file while it holds it, so it stays. The file holds
+ *       the owner's process number, and outlives the lock: to delete it could let two writers lock two files of one
+ *       name.
  * </ul>
  *
  * <p>Both are on one byte far beyond the text, which others may then read on systems whose locks are mandatory.

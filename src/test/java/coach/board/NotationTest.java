@@ -132,7 +132,8 @@ class NotationTest {
 
     @Test
     void spellingsOfOneNameAreOneNode() {
-        Board board = board("gateway -> Chat service", "chat-svc -> kafka", "ChatServices -> redis cluster", "redis -> DB");
+        Board board =
+                board("gateway -> Chat service", "chat-svc -> kafka", "ChatServices -> redis cluster", "redis -> DB");
         assertEquals(
                 List.of("gateway", "Chat service", "kafka", "redis cluster", "DB"),
                 board.nodes().stream().map(Node::name).toList());
@@ -149,7 +150,8 @@ class NotationTest {
     void whatIsStruckOutIsGone() {
         assertEquals("gateway -> chat", drawn("client -> gatway -> chat", "gateway -> chat", "!gatway", "!client"));
         assertEquals("a -> b", drawn("a -> b -> c", "! b -> c"));
-        Diagnostic unknown = board("gateway -> chat").with(1, "!gatewya").diagnostics().get(0);
+        Diagnostic unknown =
+                board("gateway -> chat").with(1, "!gatewya").diagnostics().get(0);
         assertEquals("nothing on the board is called 'gatewya'", unknown.message());
         assertEquals("did you mean gateway?", unknown.hint());
     }
@@ -331,8 +333,7 @@ class NotationTest {
         List<String> zones = List.of("eu", "us", "us-east-1", "mars", "az2").subList(0, random.nextInt(6));
         List<String> roles = random.nextBoolean() ? List.of() : List.of("leader", "gossip role", "db");
         List<String> notes = random.nextBoolean() ? List.of() : List.of(phrase(random, 1 + random.nextInt(3)));
-        return new Attributes(
-                random.nextInt(3), random.nextInt(4), random.nextInt(2) * 3, zones, roles, values, notes);
+        return new Attributes(random.nextInt(3), random.nextInt(4), random.nextInt(2) * 3, zones, roles, values, notes);
     }
 
     private static String phrase(SplittableRandom random, int words) {

@@ -65,11 +65,19 @@ class EventTextTest {
                         + "\"level\":\"senior\",\"minutes\":45,\"activities\":[\"refine\",\"data\"],\"seed\":-7,"
                         + "\"coach\":\"1.0.0\"}",
                 EventText.write(new Event.Started(
-                        NINE, "chat-1", "chat", Level.SENIOR, 45, List.of(Activity.REFINE, Activity.DATA), -7, "1.0.0")));
+                        NINE,
+                        "chat-1",
+                        "chat",
+                        Level.SENIOR,
+                        45,
+                        List.of(Activity.REFINE, Activity.DATA),
+                        -7,
+                        "1.0.0")));
         assertEquals(
                 "{\"event\":\"answered\",\"at\":\"2026-03-01T09:00:00Z\",\"topic\":\"read-write\","
                         + "\"text\":\"é \\\"10:1\\\" \\u001b[2J \\ud83d \ud83d\ude00\"}",
-                EventText.write(new Event.Answered(NINE, Topic.READ_WRITE, "é \"10:1\" \u001b[2J \ud83d \ud83d\ude00")));
+                EventText.write(
+                        new Event.Answered(NINE, Topic.READ_WRITE, "é \"10:1\" \u001b[2J \ud83d \ud83d\ude00")));
     }
 
     @Test
@@ -81,11 +89,7 @@ class EventTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"event":"drawn","at":"2026-03-01T09:00:00Z"}                             | 2  | unknown event 'drawn'
             {"at":"2026-03-01T09:00:00Z","text":"x"}                                  | 1  | the event has no 'event'
             {"event":"noted","text":"x"}                                              | 1  | the event has no 'at'

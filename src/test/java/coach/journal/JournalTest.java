@@ -137,7 +137,8 @@ class JournalTest {
         assertEquals(
                 "the last line was cut short; recovered 41 events; 17 bytes after that kept in a.journal.damaged-1",
                 torn.keptIn("a.journal.damaged-1").message());
-        assertEquals("line 3 is damaged; recovered 1 event before it; 3210 bytes after that not used", changed.message());
+        assertEquals(
+                "line 3 is damaged; recovered 1 event before it; 3210 bytes after that not used", changed.message());
         assertEquals(
                 "line 3 is damaged; recovered 1 event before it; 3210 bytes after that kept in a.journal.damaged-1",
                 changed.keptIn("a.journal.damaged-1").message());
@@ -162,15 +163,14 @@ class JournalTest {
     @Test
     void anEventOfANewerCoachIsShownOnceInItsPlaceAndTheFileIsLeftAlone() throws IOException {
         String first = Lines.line(Lines.start(), "{\"event\":\"paused\",\"at\":\"2026-03-01T09:00:00Z\"}");
-        String second = Lines.line(
-                Lines.checksumOf(first), "{\"event\":\"drawn\",\"at\":\"2026-03-01T09:00:01Z\"}");
-        String third =
-                Lines.line(Lines.checksumOf(second), "{\"event\":\"drawn\",\"at\":\"2026-03-01T09:00:02Z\"}");
+        String second = Lines.line(Lines.checksumOf(first), "{\"event\":\"drawn\",\"at\":\"2026-03-01T09:00:01Z\"}");
+        String third = Lines.line(Lines.checksumOf(second), "{\"event\":\"drawn\",\"at\":\"2026-03-01T09:00:02Z\"}");
         String text = Lines.header() + first + second + third + "torn";
         Path path = folder.resolve("a.journal");
         Files.writeString(path, text);
 
-        var refusal = assertThrows(CoachException.class, () -> Journal.open(path).close());
+        var refusal =
+                assertThrows(CoachException.class, () -> Journal.open(path).close());
 
         String line = second.strip();
         assertEquals(
@@ -205,10 +205,12 @@ class JournalTest {
 
         assertEquals(
                 path.toString(),
-                assertThrows(NoSuchFileException.class, () -> Journal.open(path)).getFile());
+                assertThrows(NoSuchFileException.class, () -> Journal.open(path))
+                        .getFile());
         assertEquals(
                 path.toString(),
-                assertThrows(NoSuchFileException.class, () -> Journal.read(path)).getFile());
+                assertThrows(NoSuchFileException.class, () -> Journal.read(path))
+                        .getFile());
         assertFalse(Files.exists(path));
         Journal.create(path, List.of(MORE)).close();
         assertThrows(FileAlreadyExistsException.class, () -> Journal.create(path, List.of()));

@@ -21,14 +21,12 @@ class LinesTest {
 
     @Test
     void theBytesAreFixed() {
-        assertEquals(
-                """
+        assertEquals("""
                 coach journal 1 a970d95a
                 441641a3 {"event":"paused"}
                 cba81c9e {"event":"paused"}
                 3d5cf3d5 é
-                """,
-                String.join("", lines(List.of("{\"event\":\"paused\"}", "{\"event\":\"paused\"}", "é"))));
+                """, String.join("", lines(List.of("{\"event\":\"paused\"}", "{\"event\":\"paused\"}", "é"))));
     }
 
     @Test

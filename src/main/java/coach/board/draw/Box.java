@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * A node as it is drawn.
  *
- * @param lines the name, then its attributes; none wider than {@link #TEXT_COLUMNS_MAX} unless the name is one long word
+ * @param lines the name, then its attributes; none wider than {@link #TEXT_COLUMNS_MAX} unless the name is one long
+ *     word
  * @param kind decides the border: stores have a double rule, clients round corners
  */
 record Box(List<String> lines, NodeKind kind) {
@@ -23,7 +24,8 @@ record Box(List<String> lines, NodeKind kind) {
     /** Returns the box of a node; {@code loops} are its arrows to itself. */
     static Box of(Node node, List<Edge> loops, Glyphs glyphs) {
         List<String> name = Wrap.words(node.name(), NAME_COLUMNS_MAX, "");
-        int room = Math.max(TEXT_COLUMNS_MAX, name.stream().mapToInt(Columns::of).max().orElse(0));
+        int room = Math.max(
+                TEXT_COLUMNS_MAX, name.stream().mapToInt(Columns::of).max().orElse(0));
         var lines = new ArrayList<>(name);
         for (String line : AttributeLines.of(node.attributes(), glyphs)) {
             lines.addAll(Wrap.words(line, room, ""));

@@ -70,8 +70,14 @@ public final class Drawing {
                     return Optional.empty();
                 }
                 append(lines, sheet.get().lines());
-                sheet.get().unlabelled().forEach(link -> unlabelled.add(new Link(
-                        island.get(link.from()), island.get(link.to()), link.mode(), link.isTwoWay(), link.label())));
+                sheet.get()
+                        .unlabelled()
+                        .forEach(link -> unlabelled.add(new Link(
+                                island.get(link.from()),
+                                island.get(link.to()),
+                                link.mode(),
+                                link.isTwoWay(),
+                                link.label())));
             }
             Optional<List<String>> shelves = shelves(loners);
             shelves.ifPresent(rows -> append(lines, rows));

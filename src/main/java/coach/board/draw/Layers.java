@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Nodes in layers, so that most arrows lead to a later one and few cross: Sugiyama, Tagawa and Toda, "Methods for visual
- * understanding of hierarchical system structures", IEEE SMC 1981. Cycles are cut by a depth-first search in the order of
- * mention, which takes the way the author told it; layers are by longest path; an arrow over several layers holds a place
- * in each of them; order inside layers is by barycenters and then by swapping neighbours.
+ * Nodes in layers, so that most arrows lead to a later one and few cross: Sugiyama, Tagawa and Toda, "Methods for
+ * visual understanding of hierarchical system structures", IEEE SMC 1981. Cycles are cut by a depth-first search in the
+ * order of mention, which takes the way the author told it; layers are by longest path; an arrow over several layers
+ * holds a place in each of them; order inside layers is by barycenters and then by swapping neighbours.
  */
 final class Layers {
     private static final int SWEEPS = 12;
@@ -208,7 +208,8 @@ final class Layers {
     }
 
     private List<List<Integer>> copy() {
-        return new ArrayList<>(rows.stream().map(row -> (List<Integer>) new ArrayList<>(row)).toList());
+        return new ArrayList<>(
+                rows.stream().map(row -> (List<Integer>) new ArrayList<>(row)).toList());
     }
 
     private void sort(List<Integer> row, List<List<Integer>> joined) {

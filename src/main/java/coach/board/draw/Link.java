@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An arrow between two numbered nodes as it is drawn; two opposite arrows that say the same become one with two heads. */
+/**
+ * An arrow between two numbered nodes as it is drawn; two opposite arrows that say the same become one with two heads.
+ */
 record Link(int from, int to, Mode mode, boolean isTwoWay, String label) {
 
     /** Returns the links of a board, in the order of its arrows, without arrows from a node to itself. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Where the boxes of a drawing stand. The main axis runs through the layers: to the right, or down. On the other axis each
- * item comes as near as it can to the middle of what it is joined to; with the order given, that is an isotonic regression,
- * solved exactly by pooling neighbours (Ayer et al., Annals of Mathematical Statistics 1955).
+ * Where the boxes of a drawing stand. The main axis runs through the layers: to the right, or down. On the other axis
+ * each item comes as near as it can to the middle of what it is joined to; with the order given, that is an isotonic
+ * regression, solved exactly by pooling neighbours (Ayer et al., Annals of Mathematical Statistics 1955).
  */
 final class Plan {
     private static final int SWEEPS = 10;

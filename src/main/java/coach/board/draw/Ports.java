@@ -53,7 +53,8 @@ final class Ports {
         int node = canvas.box(port.cell);
         int x = port.cell % canvas.width() - plan.left(node);
         int y = port.cell / canvas.width() - plan.top(node);
-        boolean isCorner = (x == 0 || x == boxes.get(node).width() - 1) && (y == 0 || y == boxes.get(node).height() - 1);
+        boolean isCorner = (x == 0 || x == boxes.get(node).width() - 1)
+                && (y == 0 || y == boxes.get(node).height() - 1);
         return !isCorner && !taken.get(port.cell);
     }
 
@@ -62,7 +63,9 @@ final class Ports {
         int node = canvas.box(port.cell);
         int x = port.cell % canvas.width() - plan.left(node);
         int y = port.cell / canvas.width() - plan.top(node);
-        int off = port.side.isHorizontal() ? 2 * Math.abs(y - 1) : Math.abs(x - boxes.get(node).width() / 2);
+        int off = port.side.isHorizontal()
+                ? 2 * Math.abs(y - 1)
+                : Math.abs(x - boxes.get(node).width() / 2);
         return Math.min(off, OFF_CENTRE_MAX) + (isBack ? back(port.side) : forward(port.side, isSource));
     }
 

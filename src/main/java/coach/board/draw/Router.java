@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leads the lines of nets around boxes: the cheapest way over the cells of a canvas, where length, bends, crossings and
- * nearness to other things cost (Lee, "An algorithm for path connections and its applications", IRE 1961, with costs as in
- * Dijkstra, Numerische Mathematik 1959). Lines of different nets meet only at right angles.
+ * nearness to other things cost (Lee, "An algorithm for path connections and its applications", IRE 1961, with costs as
+ * in Dijkstra, Numerische Mathematik 1959). Lines of different nets meet only at right angles.
  */
 final class Router {
     private static final int STEP_ACROSS = 2;
@@ -41,8 +41,8 @@ final class Router {
     }
 
     /**
-     * A way to begin: the cells before the first free one, which are a port or a cell of the tree, and for an arrow with
-     * two heads the cell of the first head.
+     * A way to begin: the cells before the first free one, which are a port or a cell of the tree, and for an arrow
+     * with two heads the cell of the first head.
      */
     private record Start(List<Integer> prefix, int cell, Side going, int cost) {}
 
@@ -175,7 +175,9 @@ final class Router {
         return !canvas.isHead(cell) && (along < 0 || across < 0 || along == across);
     }
 
-    /** Returns the state, four times a cell and a direction, from which one more step reaches a goal; -1 if none does. */
+    /**
+     * Returns the state, four times a cell and a direction, from which one more step reaches a goal; -1 if none does.
+     */
     private int search(List<Start> starts, List<Integer> goals, BitSet tree, boolean isBack) {
         begun = starts;
         Arrays.fill(best, Integer.MAX_VALUE);
@@ -219,9 +221,7 @@ final class Router {
         if (!isBlank && !canvas.isCrossable(cell, going)) {
             return;
         }
-        int now = spent
-                + (going.isHorizontal() ? STEP_ACROSS : STEP_DOWN)
-                + (isBlank ? crowd(cell, going) : CROSSING);
+        int now = spent + (going.isHorizontal() ? STEP_ACROSS : STEP_DOWN) + (isBlank ? crowd(cell, going) : CROSSING);
         int state = cell * 4 + going.ordinal();
         if (now < best[state]) {
             best[state] = now;
@@ -232,7 +232,8 @@ final class Router {
 
     private int crowd(int cell, Side going) {
         int crowd = 0;
-        for (Side side : going.isHorizontal() ? new Side[] {Side.NORTH, Side.SOUTH} : new Side[] {Side.EAST, Side.WEST}) {
+        for (Side side :
+                going.isHorizontal() ? new Side[] {Side.NORTH, Side.SOUTH} : new Side[] {Side.EAST, Side.WEST}) {
             int beside = canvas.next(cell, side);
             if (beside >= 0 && (canvas.box(beside) >= 0 || canvas.net(beside, going) >= 0)) {
                 crowd += CROWD;
@@ -248,7 +249,9 @@ final class Router {
             return -1;
         }
         if (goals.isEmpty()) {
-            boolean isJoint = tree.get(next) && isPure(next) && (canvas.bits(next) & going.opposite().bit()) == 0;
+            boolean isJoint = tree.get(next)
+                    && isPure(next)
+                    && (canvas.bits(next) & going.opposite().bit()) == 0;
             return isJoint ? BRANCH : -1;
         }
         boolean isGoal = goals.contains(canvas.box(next)) && canvas.isBlank(cell);

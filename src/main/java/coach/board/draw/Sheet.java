@@ -35,7 +35,8 @@ record Sheet(List<String> lines, List<Link> unlabelled, int cost) {
         var ports = new Ports(canvas, boxes, plan);
         var router = new Router(canvas, ports);
         int[] rows = layers.layers();
-        List<List<Integer>> routes = new ArrayList<>(nets.stream().map(net -> List.<Integer>of()).toList());
+        List<List<Integer>> routes =
+                new ArrayList<>(nets.stream().map(net -> List.<Integer>of()).toList());
         for (int number : order(nets, rows, plan)) {
             Net net = nets.get(number);
             boolean isBack = rows[net.sources().get(0)] >= rows[net.targets().get(0)];

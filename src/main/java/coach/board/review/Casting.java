@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Which nodes play a component.
  *
- * @param nodes those that count, where the standing is DRAWN; else those that bear one of its names; in order of mention
+ * @param nodes those that count, where the standing is DRAWN; else those that bear one of its names; in order of
+ *     mention
  */
 public record Casting(Component component, List<Node> nodes, Standing standing) {
     public Casting {

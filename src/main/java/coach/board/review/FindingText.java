@@ -90,9 +90,8 @@ public final class FindingText implements Finding.Cases<String> {
     public String missing(Finding.Missing finding) {
         Casting casting = finding.casting();
         Component component = casting.component();
-        String who = casting.nodes().isEmpty()
-                ? component.role()
-                : component.role() + " (" + list(finding.about()) + ")";
+        String who =
+                casting.nodes().isEmpty() ? component.role() : component.role() + " (" + list(finding.about()) + ")";
         return who + ": " + casting.standing().text() + ". " + component.why();
     }
 

@@ -111,8 +111,8 @@ final class Graph {
 
     /**
      * Returns for each node the node that every way to it must pass last before it: the immediate dominator. The ways
-     * start at any of {@code entries}; -1 for the entries, for nodes that only several of them lead to, and for nodes to
-     * which no way leads. A queue hands on to the workers that call it. Cooper, Harvey and Kennedy, "A simple, fast
+     * start at any of {@code entries}; -1 for the entries, for nodes that only several of them lead to, and for nodes
+     * to which no way leads. A queue hands on to the workers that call it. Cooper, Harvey and Kennedy, "A simple, fast
      * dominance algorithm", Rice University 2001.
      */
     int[] dominators(BitSet entries) {
@@ -196,11 +196,14 @@ final class Graph {
         return next;
     }
 
-    /** Returns whether the node that a step leads to, against its arrow, takes from the queue rather than puts into it. */
+    /**
+     * Returns whether the node that a step leads to, against its arrow, takes from the queue rather than puts into it.
+     */
     boolean isPoll(Step step) {
         String label = " " + String.join(" ", Words.of(step.edge().label())) + " ";
         boolean isSaid = label.matches(".* (consume|poll|pull|subscribe|read|take|fetch|drain) .*");
-        boolean isIdleWorker = node(step.to()).kind() == NodeKind.WORKER && in.get(step.to()).isEmpty();
+        boolean isIdleWorker =
+                node(step.to()).kind() == NodeKind.WORKER && in.get(step.to()).isEmpty();
         return isSaid || isIdleWorker && label.isBlank() && step.edge().mode() == Edge.Mode.SYNC;
     }
 }

@@ -13,10 +13,11 @@ import java.util.Set;
 /**
  * Tells which components a node plays by its name.
  *
- * <p>Names are compared word by word. English puts the thing last, so the match that ends last wins, then the longest one:
- * "chat db" is a store although it begins with the name of the chat service. What follows a match must not make another
- * thing of it. A name joined by {@code &}, {@code +}, {@code /} or "and" is read in parts, each of which may play a
- * component. A name that plays none is read once more with one letter mistyped; then what stands in its brackets is read.
+ * <p>Names are compared word by word. English puts the thing last, so the match that ends last wins, then the longest
+ * one: "chat db" is a store although it begins with the name of the chat service. What follows a match must not make
+ * another thing of it. A name joined by {@code &}, {@code +}, {@code /} or "and" is read in parts, each of which may
+ * play a component. A name that plays none is read once more with one letter mistyped; then what stands in its brackets
+ * is read.
  */
 final class Naming {
     private static final int MISTYPED_CHARS_MIN = 6;

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * What a review of a board found.
  *
- * @param structural what the board alone shows; it reveals nothing of the question's model answer and may be shown at any
- *     time
+ * @param structural what the board alone shows; it reveals nothing of the question's model answer and may be shown at
+ *     any time
  * @param againstQuestion what the question expects and the board lacks; locked until the attempt is over
  */
 public record Review(List<Finding> structural, List<Finding> againstQuestion) {

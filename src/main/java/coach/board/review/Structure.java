@@ -100,10 +100,11 @@ final class Structure {
 
     /** A worker, and whoever takes from a queue or listens to a store, starts itself. */
     private boolean startsItself(int i) {
-        boolean isWorker = graph.node(i).kind() == NodeKind.WORKER || graph.node(i).kind() == NodeKind.EXTERNAL;
-        boolean isConsumer =
-                graph.out(i).stream().anyMatch(step -> graph.node(step.to()).kind() == NodeKind.QUEUE
-                        && graph.isPoll(new Graph.Step(i, step.edge())));
+        boolean isWorker =
+                graph.node(i).kind() == NodeKind.WORKER || graph.node(i).kind() == NodeKind.EXTERNAL;
+        boolean isConsumer = graph.out(i).stream()
+                .anyMatch(step ->
+                        graph.node(step.to()).kind() == NodeKind.QUEUE && graph.isPoll(new Graph.Step(i, step.edge())));
         boolean isPart = graph.node(i).kind() == NodeKind.STORE || graph.node(i).kind() == NodeKind.QUEUE;
         return isWorker || isConsumer || isPart;
     }
@@ -120,7 +121,8 @@ final class Structure {
 
     private void findAboutStore(int i) {
         Node store = graph.node(i);
-        boolean hasFollower = graph.neighbours(i).stream().anyMatch(j -> graph.node(j).isFollower());
+        boolean hasFollower =
+                graph.neighbours(i).stream().anyMatch(j -> graph.node(j).isFollower());
         if (!store.isRedundant() && !hasFollower && !store.isFollower()) {
             findings.add(new Finding.OneCopy(store));
         }

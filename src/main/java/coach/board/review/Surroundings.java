@@ -8,15 +8,16 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Whether a named node counts. A name alone earns nothing, and neither does a list of names with an arrow in front. A node
- * counts if
+ * Whether a named node counts. A name alone earns nothing, and neither does a list of names with an arrow in front. A
+ * node counts if
  *
  * <ul>
  *   <li>an arrow joins it, and arrows in any direction join it to a client;
- *   <li>it is not one of more than {@value #LEAVES_MAX} nodes that hang on one node by a bare arrow and on nothing else;
- *   <li>it stands beside a part that it works with: one that comes next to it, before or after, among the drawn parts of a
- *       flow of the question; where no flow has such a part, any client or component will do. "Beside" is an arrow either
- *       way, possibly over nodes that play nothing or that hand on (queues, caches, balancers, workers);
+ *   <li>it is not one of more than {@value #LEAVES_MAX} nodes that hang on one node by a bare arrow and on nothing
+ *       else;
+ *   <li>it stands beside a part that it works with: one that comes next to it, before or after, among the drawn parts
+ *       of a flow of the question; where no flow has such a part, any client or component will do. "Beside" is an arrow
+ *       either way, possibly over nodes that play nothing or that hand on (queues, caches, balancers, workers);
  *   <li>not more than {@value #TANGLED_PERCENT} percent of all pairs of at least {@value #TANGLED_NODES_MIN} nodes are
  *       joined.
  * </ul>

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Follows a flow through a board, from each of its parts to the next.
  *
- * <p>A step goes along an arrow. It may go against one in two cases, both only where the arrow is synchronous and has one
- * head: on the way back to a part that the flow has already passed, since the answer comes back that way; and out of a store,
- * cache or queue to whoever calls it, since that is how data are read. Between two parts the way may pass nodes that play
- * no component at no cost, and a part with another job at the cost of a detour; clients pass nothing on.
+ * <p>A step goes along an arrow. It may go against one in two cases, both only where the arrow is synchronous and has
+ * one head: on the way back to a part that the flow has already passed, since the answer comes back that way; and out
+ * of a store, cache or queue to whoever calls it, since that is how data are read. Between two parts the way may pass
+ * nodes that play no component at no cost, and a part with another job at the cost of a detour; clients pass nothing
+ * on.
  */
 final class Tracer {
     /** A hop may pass one part with another job, such as an authentication service, without being a detour. */
@@ -46,7 +47,8 @@ final class Tracer {
     /** Nothing leads on from here to there. */
     record Stuck(int from, int to) implements Way {}
 
-    private record Trail(int node, @Nullable Trail before, @Nullable Edge arrow) {}
+    private record Trail(
+            int node, @Nullable Trail before, @Nullable Edge arrow) {}
 
     /**
      * Follows a flow whose parts are played by {@code stops}, each not empty.
@@ -91,7 +93,9 @@ final class Tracer {
 
     private record Visit(int cost, int length, int number, Trail trail) {}
 
-    /** Returns the cheapest trail to each node of stop {@code i}, cheapest first (Dijkstra, Numerische Mathematik 1959). */
+    /**
+     * Returns the cheapest trail to each node of stop {@code i}, cheapest first (Dijkstra, Numerische Mathematik 1959).
+     */
     private List<Trail> hop(List<BitSet> stops, int i, List<Trail> from, int costMax) {
         BitSet free = new BitSet();
         BitSet starts = new BitSet();
@@ -103,8 +107,9 @@ final class Tracer {
         int[] best = new int[graph.size()];
         Arrays.fill(best, Integer.MAX_VALUE);
         var reached = new ArrayList<Trail>();
-        var queue = new PriorityQueue<Visit>(
-                Comparator.comparingInt(Visit::cost).thenComparingInt(Visit::length).thenComparingInt(Visit::number));
+        var queue = new PriorityQueue<Visit>(Comparator.comparingInt(Visit::cost)
+                .thenComparingInt(Visit::length)
+                .thenComparingInt(Visit::number));
         from.forEach(trail -> queue.add(new Visit(0, 0, queue.size(), trail)));
         int number = queue.size();
         while (!queue.isEmpty()) {
@@ -130,7 +135,9 @@ final class Tracer {
         return List.copyOf(reached);
     }
 
-    /** Returns the last stop before {@code i - 1} that is the same as stop {@code i}: the flow goes back to it; else -1. */
+    /**
+     * Returns the last stop before {@code i - 1} that is the same as stop {@code i}: the flow goes back to it; else -1.
+     */
     static int earlier(List<BitSet> stops, int i) {
         for (int j = i - 2; j >= 0; j--) {
             if (stops.get(j).equals(stops.get(i))) {
@@ -143,8 +150,7 @@ final class Tracer {
     private List<Graph.Step> steps(int at, boolean isStart, boolean isBack) {
         var steps = new ArrayList<>(graph.out(at));
         NodeKind kind = graph.node(at).kind();
-        boolean isRead = kind == NodeKind.QUEUE
-                || isStart && (kind == NodeKind.STORE || kind == NodeKind.CACHE);
+        boolean isRead = kind == NodeKind.QUEUE || isStart && (kind == NodeKind.STORE || kind == NodeKind.CACHE);
         if (isBack || isRead) {
             graph.in(at).stream()
                     .filter(step -> step.edge().mode() == Mode.SYNC)
