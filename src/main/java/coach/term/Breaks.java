@@ -46,7 +46,8 @@ final class Breaks {
             if (columns > width && end > start && c != ' ') {
                 return new Slice(start, end);
             }
-            previous = c;
+            boolean isMark = Columns.of(c) == 0 && c != JOINER;
+            previous = isMark ? previous : c;
             i += Character.charCount(c);
         }
         return new Slice(start, trimmedEnd(text, start));

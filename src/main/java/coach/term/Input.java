@@ -8,12 +8,16 @@ public sealed interface Input {
 
     /** One function for each kind of input. */
     interface Cases<R> {
+        /** For a {@link Line}. */
         R line(String text);
 
+        /** For {@link EndOfInput}. */
         R endOfInput();
 
+        /** For {@link Interrupted}. */
         R interrupted();
 
+        /** For {@link Closed}. */
         R closed();
     }
 

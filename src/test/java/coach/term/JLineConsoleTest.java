@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +219,33 @@ class JLineConsoleTest {
     }
 
     @Test
+    void aTerminalWithoutMoreKeysIsClosedAndNotAtItsEndOfInput() throws IOException {
+        var half = new ByteArrayInputStream("half".getBytes(StandardCharsets.UTF_8));
+        assertClosedAfter(half);
+        assertClosedAfter(new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Input/output error");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
+        });
+    }
+
+    private static void assertClosedAfter(InputStream keys) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var terminal = new ExternalTerminal("test", "xterm", keys, out, StandardCharsets.UTF_8);
+        var look = new Look(Palette.NONE, Glyphs.UNICODE, StandardCharsets.UTF_8, 0);
+        try (var console = new JLineConsole(terminal, look, new ExternalEditor(Map.of(), Optional.empty()))) {
+            assertEquals(new Input.Closed(), console.read(PROMPT));
+            assertEquals(new Input.Closed(), console.read(PROMPT));
+        }
+    }
+
+    @Test
     void aResizeKeepsTheLineAndTheStatus() throws Exception {
         Reading reading = reading();
         console.status(() -> Rich.plain("44:59 left"));
@@ -228,7 +262,9 @@ class JLineConsoleTest {
     void anInterruptBetweenQuestionsIsToldAtTheNext() {
         screen.terminal().raise(Signal.INT);
         assertEquals(new Input.Interrupted(), console.read(PROMPT));
-        reading();
+        var reading = new Reading(console, PROMPT);
+        screen.await("\ncoach>"::equals);
+        assertTrue(reading.isWaiting());
     }
 
     @Test

@@ -30,6 +30,11 @@ final class Reading {
         return input;
     }
 
+    /** Whether nothing was read yet. */
+    boolean isWaiting() {
+        return inputs.isEmpty();
+    }
+
     String nextLine() throws InterruptedException {
         return next() instanceof Input.Line line ? line.text() : "no line";
     }

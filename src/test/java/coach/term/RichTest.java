@@ -137,6 +137,10 @@ class RichTest {
     @Test
     void punctuationStaysWithItsIdeograph() {
         assertEquals("用户\n（数\n据）。\n", Rich.plain("用户（数据）。").text(6));
+        assertEquals("用\u0301\n户\u0301\n", Rich.plain("用\u0301户\u0301").text(2));
+        assertEquals("用\u0301\u0302\nx\n", Rich.plain("用\u0301\u0302x").text(2));
+        assertEquals("用\u0301。\n", Rich.plain("用\u0301。").text(2));
+        assertEquals("xx用\u0301\n", Rich.plain("xx用\u0301").text(4));
     }
 
     @Test
