@@ -5,7 +5,6 @@ import coach.text.CoachException;
 import coach.text.Nearest;
 import coach.text.Printable;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -72,17 +71,17 @@ public final class Main {
     }
 
     private static <E extends Enum<E>> void register(CommandLine line, Class<E> type, E[] values) {
-        line.registerConverter(type, new Named<>(values));
+        line.registerConverter(type, new Named<>(List.of(values)));
     }
 
     /** Reads the name of an enum's value, and says which name was meant where it is mistyped. */
-    private record Named<E extends Enum<E>>(E[] values) implements ITypeConverter<E> {
+    private record Named<E extends Enum<E>>(List<E> values) implements ITypeConverter<E> {
         @Override
         public E convert(String typed) {
-            List<String> names = Arrays.stream(values).map(Named::name).toList();
+            List<String> names = values.stream().map(Named::name).toList();
             int found = names.indexOf(typed.toLowerCase(Locale.ROOT));
             if (found >= 0) {
-                return values[found];
+                return values.get(found);
             }
             String hint = Nearest.to(typed, names)
                     .map(name -> "did you mean " + name + "?")

@@ -152,10 +152,10 @@ final class Product {
         if (!isTimeOnly || power > 0 || power < -1 || statedPower > 0 || statedPower < -1) {
             return null;
         }
-        boolean isDaily = power == 0 && statedPower == -1 && reading.period() != null && !hasDayFactor();
-        Rational number = isDaily
-                ? value.amount().dividedBy(Rational.of(reading.period().seconds()))
-                : plain(value, reading.period());
+        Period per = reading.period();
+        boolean isDaily = power == 0 && statedPower == -1 && per != null && !hasDayFactor();
+        Rational number =
+                isDaily && per != null ? value.amount().dividedBy(Rational.of(per.seconds())) : plain(value, per);
         Rational ratio = (isDaily ? stated.amount() : plain(stated, period)).dividedBy(number);
         return new Match(new Quantity(stated.amount().dividedBy(ratio), stated.dimension()), ratio);
     }

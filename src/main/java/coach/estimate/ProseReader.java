@@ -111,13 +111,13 @@ final class ProseReader {
         if (isMoney) {
             lexemes.next();
         }
-        Number low = number();
+        Numeral low = number();
         if (low == null) {
             lexemes.goTo(place);
             return null;
         }
-        Number high = range();
-        Number last = high == null ? low : high;
+        Numeral high = range();
+        Numeral last = high == null ? low : high;
         Quantity money = isMoney ? Units.unit("$").orElseThrow() : Quantity.of(Rational.ONE);
         Unit unit = unit();
         Quantity one = money.times(unit.one());
@@ -141,7 +141,7 @@ final class ProseReader {
      * @param scale thousand, million; null where none was written
      * @param isB whether a B was written, for billion or bytes
      */
-    private record Number(Rational value, @Nullable Rational scale, boolean isB) {
+    private record Numeral(Rational value, @Nullable Rational scale, boolean isB) {
         Rational factor() {
             return scale == null ? Rational.ONE : scale;
         }
@@ -150,8 +150,8 @@ final class ProseReader {
     /** A unit, and whether more than a number was written. */
     private record Unit(Quantity one, @Nullable Period period) {}
 
-    private List<Quantity> others(Number low, @Nullable Number high, Unit unit) {
-        Number number = high == null ? low : high;
+    private List<Quantity> others(Numeral low, @Nullable Numeral high, Unit unit) {
+        Numeral number = high == null ? low : high;
         if (!number.isB()) {
             return List.of();
         }
@@ -159,7 +159,7 @@ final class ProseReader {
         return List.of(billions.times(unit.one().dividedBy(Units.unit("B").orElseThrow())));
     }
 
-    private @Nullable Number number() {
+    private @Nullable Numeral number() {
         Rational words = NumberWords.take(lexemes);
         if (words != null) {
             return scaled(words, lexemes.peek(), false);
@@ -204,21 +204,21 @@ final class ProseReader {
                 && text.substring(lexemes.end(), next.start()).equals(" ");
     }
 
-    private Number scaled(Rational value, Lexeme next, boolean isAttached) {
+    private Numeral scaled(Rational value, Lexeme next, boolean isAttached) {
         if (next.isSign("%")) {
             lexemes.next();
-            return new Number(value, Rational.of(1, 100), false);
+            return new Numeral(value, Rational.of(1, 100), false);
         }
         if (next.kind() != Lexeme.Kind.WORD) {
-            return new Number(value, null, false);
+            return new Numeral(value, null, false);
         }
         boolean isB = next.text().equals("B") || (next.text().equals("b") && isAttached);
         if (isB && isAttached && isCounting(lexemes.peek(1))) {
             lexemes.next();
-            return new Number(value, Rational.of(1_000_000_000), false);
+            return new Numeral(value, Rational.of(1_000_000_000), false);
         }
         if (isB) {
-            return new Number(value, null, isAttached);
+            return new Numeral(value, null, isAttached);
         }
         Rational scale = next.text().equals("m")
                 ? (isAttached ? Rational.of(1_000_000) : null)
@@ -226,7 +226,7 @@ final class ProseReader {
                         ? null
                         : Units.scale(next.text());
         if (scale == null) {
-            return new Number(value, null, false);
+            return new Numeral(value, null, false);
         }
         lexemes.next();
         Rational second = lexemes.peek().kind() == Lexeme.Kind.WORD
@@ -237,7 +237,7 @@ final class ProseReader {
             lexemes.next();
             scale = scale.times(second);
         }
-        return new Number(value, scale, false);
+        return new Numeral(value, scale, false);
     }
 
     private static boolean isCounting(Lexeme after) {
@@ -247,7 +247,7 @@ final class ProseReader {
                 && Units.unit(after.text()).isEmpty();
     }
 
-    private @Nullable Number range() {
+    private @Nullable Numeral range() {
         Lexeme sign = lexemes.peek();
         boolean isRange = sign.isSign("-") || sign.isSign("\u2013") || sign.isWord("to");
         if (!isRange || lexemes.peek(1).kind() != Lexeme.Kind.NUMBER) {
@@ -255,7 +255,7 @@ final class ProseReader {
         }
         int place = lexemes.place();
         lexemes.next();
-        Number high = number();
+        Numeral high = number();
         if (high == null) {
             lexemes.goTo(place);
         }

@@ -136,8 +136,9 @@ final class RecomputationReader {
         @Nullable Found left = first;
         while (left != null) {
             var terms = new Product(left);
-            while (addTerm(terms)) {
-                continue;
+            boolean isGoingOn = true;
+            while (isGoingOn) {
+                isGoingOn = addTerm(terms);
             }
             Found result = result();
             if (result != null) {

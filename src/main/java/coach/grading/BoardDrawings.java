@@ -70,13 +70,10 @@ public final class BoardDrawings implements Drawings {
 
     private static Optional<Evidence> evidence(Mention mention, Map<Integer, String> texts) {
         String text = texts.get(mention.answer());
-        boolean isInside = text != null && mention.start() < mention.end() && mention.end() <= text.length();
-        return isInside
-                ? Optional.of(new Evidence(
-                        mention.answer(),
-                        mention.start(),
-                        mention.end(),
-                        text.substring(mention.start(), mention.end())))
-                : Optional.empty();
+        if (text == null || mention.start() >= mention.end() || mention.end() > text.length()) {
+            return Optional.empty();
+        }
+        String words = text.substring(mention.start(), mention.end());
+        return Optional.of(new Evidence(mention.answer(), mention.start(), mention.end(), words));
     }
 }

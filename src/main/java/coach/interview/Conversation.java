@@ -92,7 +92,7 @@ final class Conversation {
 
     private List<Event> ask(Topic topic, String text, Instant now) {
         var events = new ArrayList<Event>();
-        for (String piece : AFTER_QUESTION.split(text)) {
+        for (String piece : AFTER_QUESTION.split(text, -1)) {
             String question = piece.strip();
             if (!question.isEmpty()) {
                 events.add(

@@ -41,7 +41,7 @@ public final class Interviewer {
     public Outcome respond(Session session, Input input, Instant now) {
         return switch (session.phase()) {
             case RUNNING -> nudged(session, running(session, input, now), now);
-            case PAUSED -> paused(session, input, now);
+            case PAUSED -> paused(input, now);
             case ASSESSING ->
                 isOneOf(input, Verb.QUIT, Verb.HELP, Verb.TIME, Verb.NOTES, Verb.BOARD, Verb.FACTS)
                         ? command(session, (Input.Command) input, now)
@@ -201,7 +201,7 @@ public final class Interviewer {
         return events;
     }
 
-    private static Outcome paused(Session session, Input input, Instant now) {
+    private static Outcome paused(Input input, Instant now) {
         if (isOneOf(input, Verb.RESUME) || input instanceof Input.Blank) {
             return new Happened(List.of(new Resumed(now)));
         }

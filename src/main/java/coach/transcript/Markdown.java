@@ -144,7 +144,7 @@ public final class Markdown {
     private void chapter(Chapter chapter) {
         line("## %d. %s: %d"
                 .formatted(
-                        chapter.score().activity().ordinal() + 1,
+                        chapter.score().activity().number(),
                         chapter.score().activity().title(),
                         chapter.score().score()));
         line("");

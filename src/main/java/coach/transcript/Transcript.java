@@ -54,7 +54,7 @@ public record Transcript(
         Map<Level, Scorecard> cards = Arrays.stream(Level.values())
                 .collect(Collectors.toMap(
                         each -> each, each -> casebook.score(session, each), (a, b) -> a, TreeMap::new));
-        Scorecard card = cards.get(level);
+        Scorecard card = casebook.score(session, level);
         boolean isOver = session.phase() == Phase.OVER;
         List<String> told = session.toldFacts();
         return new Transcript(

@@ -33,7 +33,7 @@ class CommandsTest {
                 "sessions | coach: say which: list, show SESSION or remove SESSION"
             })
     void badUsageSaysWhatAndWhatToDo(String line, String message) {
-        Run.Result run = new Run(home).with(line.split(" "));
+        Run.Result run = new Run(home).with(line.split(" ", -1));
 
         assertEquals(Exit.BAD_INPUT, run.code(), run.err());
         assertTrue(run.err().contains(message), run.err());

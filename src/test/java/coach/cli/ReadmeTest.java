@@ -30,7 +30,7 @@ class ReadmeTest {
         int commands = 0;
         for (String block : blocks()) {
             for (Step step : steps(block)) {
-                Run.Result result = run.typed(step.input(), step.arguments());
+                Run.Result result = run.typed(step.input(), step.arguments().toArray(String[]::new));
                 String shown = result.out() + result.err();
                 assertTrue(
                         step.expected().matcher(shown).matches(),
@@ -54,7 +54,7 @@ class ReadmeTest {
         assertTrue(Files.isExecutable(Path.of("coach")));
     }
 
-    private record Step(String[] arguments, String input, Pattern expected) {}
+    private record Step(List<String> arguments, String input, Pattern expected) {}
 
     private static List<String> blocks() throws IOException {
         return BLOCK.matcher(readme()).results().map(match -> match.group(1)).toList();
@@ -81,7 +81,8 @@ class ReadmeTest {
             while (i < lines.size() && !lines.get(i).startsWith("$ coach")) {
                 output.add(lines.get(i++));
             }
-            steps.add(new Step(command.replace(" <<END", "").split(" "), input.toString(), pattern(output)));
+            steps.add(
+                    new Step(List.of(command.replace(" <<END", "").split(" ", -1)), input.toString(), pattern(output)));
         }
         return steps;
     }

@@ -1,5 +1,7 @@
 package coach.grading;
 
+import static java.util.Objects.requireNonNull;
+
 import coach.question.Criterion;
 import coach.question.Part;
 import coach.question.Question;
@@ -76,7 +78,8 @@ final class Attacks {
                 String first = group.split("\\|", -1)[0].strip();
                 words.add(
                         first.startsWith("@")
-                                ? question.words().get(first.substring(1)).get(0)
+                                ? requireNonNull(question.words().get(first.substring(1)))
+                                        .get(0)
                                 : first);
             }
         }
@@ -110,7 +113,7 @@ final class Attacks {
                                         .map(l -> "We use " + String.join(" with ", l) + ".")
                                         .toList()));
         for (String kind : KEYWORDS) {
-            List<Finding> findings = grade(grader, texts.get(kind));
+            List<Finding> findings = grade(grader, requireNonNull(texts.get(kind)));
             all.keySet().forEach(id -> count(awarded, "keywords: " + kind, isMet(findings, id)));
         }
     }

@@ -49,7 +49,7 @@ final class SomeEvents {
     }
 
     private static Event next(SplittableRandom random, Instant at, int i) {
-        Topic topic = Topic.values()[random.nextInt(Topic.values().length)];
+        Topic topic = List.of(Topic.values()).get(random.nextInt(Topic.values().length));
         return switch (random.nextInt(16)) {
             case 0 -> new Opened(at, topic);
             case 1, 2, 3 -> new Answered(at, topic, "answer " + i);

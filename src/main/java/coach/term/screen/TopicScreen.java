@@ -24,7 +24,7 @@ final class TopicScreen {
         List<Topic> topics = topic.activity().topics();
         Rich head = Rich.empty();
         if (topics.get(0) == topic) {
-            int number = topic.activity().ordinal() + 1;
+            int number = topic.activity().number();
             head = Rich.plain("")
                     .line(Rich.rule(number + "  " + topic.activity().title()));
         }

@@ -60,7 +60,7 @@ public final class Views {
         return Rich.dim(" %s %d/4  %s  "
                         .formatted(
                                 activity.id(),
-                                activity.ordinal() + 1,
+                                activity.number(),
                                 session.topic().id()))
                 .then(isOver ? Ink.WARN : Ink.DIM, clock)
                 .then(Ink.DIM, "   in all %s of %d  /help".formatted(clock(session.spent(now)), budget.minutes()));
