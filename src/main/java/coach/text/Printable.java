@@ -6,6 +6,7 @@ public final class Printable {
     private static final int DELETE = 0x7f;
     private static final char DELETE_PICTURE = '\u2421';
     private static final char REPLACEMENT = '\ufffd';
+    private static final char ARABIC_MARK = '\u061c';
 
     private Printable() {}
 
@@ -36,7 +37,8 @@ public final class Printable {
             return DELETE_PICTURE;
         }
         boolean isC1 = c > DELETE && c < 0xa0;
-        boolean isBidiControl = isIn(c, 0x202a, 0x202e) || isIn(c, 0x2066, 0x2069) || isIn(c, 0x200e, 0x200f);
+        boolean isBidiControl =
+                isIn(c, 0x202a, 0x202e) || isIn(c, 0x2066, 0x2069) || isIn(c, 0x200e, 0x200f) || c == ARABIC_MARK;
         boolean isSeparator = c == 0x2028 || c == 0x2029;
         boolean isSurrogate = isIn(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
         return isC1 || isBidiControl || isSeparator || isSurrogate ? REPLACEMENT : c;

@@ -116,7 +116,7 @@ final class Columns {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             flags = isFlag(c) ? flags + 1 : 0;
-            boolean joins = isMark(c) || previous == JOINER || isFlag(c) && flags % 2 == 0;
+            boolean joins = isMark(c) || previous == JOINER || (isFlag(c) && flags % 2 == 0);
             if (i > start && !joins) {
                 clusters.add(text.substring(start, i));
                 start = i;
@@ -134,7 +134,7 @@ final class Columns {
     static int ofCluster(String cluster) {
         int first = cluster.codePointAt(0);
         boolean isStyled = cluster.indexOf(EMOJI_STYLE) > 0;
-        return isWide(first) || isStyled || isFlag(first) && cluster.codePointCount(0, cluster.length()) > 1 ? 2 : 1;
+        return isWide(first) || isStyled || (isFlag(first) && cluster.codePointCount(0, cluster.length()) > 1) ? 2 : 1;
     }
 
     private static boolean isFlag(int c) {

@@ -1,10 +1,6 @@
 package coach.board.draw;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * One connected part of a board, drawn.
@@ -14,9 +10,6 @@ import java.util.stream.IntStream;
  * @param cost how hard it is to read: length, bends and crossings of the lines, and its height
  */
 record Sheet(List<String> lines, List<Link> unlabelled, int cost) {
-    private static final int ROW_COST = 7;
-    private static final int LEGEND_COST = 30;
-
     Sheet {
         lines = List.copyOf(lines);
         unlabelled = List.copyOf(unlabelled);

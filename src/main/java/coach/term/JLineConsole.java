@@ -1,0 +1,168 @@
+package coach.term;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A terminal with line editing, history, completion and a line at the bottom.
+ *
+ * <p>Text goes to the terminal as plain strings, never as JLine's attributed ones, which take box-drawing characters
+ * for its alternate character set.
+ */
+final class JLineConsole implements Console {
+    private static final int COLUMNS_UNKNOWN = 80;
+    private static final int ROWS_UNKNOWN = 24;
+
+    private final Terminal terminal;
+    private final Look look;
+    private final ExternalEditor editor;
+    private final Offers offers = new Offers();
+    private final Keyboard keyboard;
+    private final StatusLine status;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private volatile boolean hasHungUp;
+    private volatile boolean isInterruptPending;
+    private volatile @Nullable Thread reading;
+
+    JLineConsole(Terminal terminal, Look look, ExternalEditor editor) throws IOException {
+        this.terminal = terminal;
+        this.look = look;
+        sizeUnknown();
+        this.editor = editor;
+        this.keyboard = new Keyboard(terminal, offers, editor.folder());
+        this.status = new StatusLine(terminal, keyboard, look);
+        terminal.handle(Signal.INT, this::interruptedElsewhere);
+        terminal.handle(Signal.WINCH, signal -> status.resized());
+    }
+
+    /** Gives a size to a terminal that has none yet, as in containers and under test drivers: JLine would show dots. */
+    private void sizeUnknown() {
+        Size size = terminal.getSize();
+        if (size.getColumns() <= 0 || size.getRows() <= 0) {
+            terminal.setSize(Size.of(COLUMNS_UNKNOWN, ROWS_UNKNOWN));
+        }
+    }
+
+    /**
+     * Remembers a Ctrl-C that comes while nothing is read, for the next question. A second one before that ends the
+     * program as the operating system would, in case the program hangs.
+     */
+    private void interruptedElsewhere(Signal signal) {
+        isInterruptPending = true;
+        terminal.handle(Signal.INT, SignalHandler.SIG_DFL);
+        // The terminal has shown ^C where the next text would go on.
+        keyboard.locked(() -> keyboard.printAbove("\n"));
+    }
+
+    /** Ends the question being asked, and all later ones, because the terminal has hung up. */
+    void hangUp() {
+        hasHungUp = true;
+        Thread reader = reading;
+        if (reader != null) {
+            reader.interrupt();
+        }
+    }
+
+    @Override
+    public Input read(Prompt prompt) {
+        if (isInterruptPending) {
+            forgetInterrupt();
+            return new Input.Interrupted();
+        }
+        offers.use(prompt.completions());
+        reading = Thread.currentThread();
+        try {
+            return isOver() ? new Input.Closed() : ask(prompt);
+        } catch (UserInterruptException e) {
+            return isOver() ? new Input.Closed() : new Input.Interrupted();
+        } catch (EndOfFileException e) {
+            return isOver() || keyboard.hasEnded() ? new Input.Closed() : new Input.EndOfInput();
+        } catch (IOError e) {
+            return new Input.Closed();
+        } catch (IllegalStateException e) {
+            if (isOver()) {
+                // Another thread has closed the terminal under the editor: the program is ending.
+                return new Input.Closed();
+            }
+            throw e;
+        } finally {
+            reading = null;
+            // A second Ctrl-C that came too late for this line must not close the journal's file under its writer.
+            Thread.interrupted();
+        }
+    }
+
+    private boolean isOver() {
+        return hasHungUp || isClosed.get() || keyboard.isGone();
+    }
+
+    private Input ask(Prompt prompt) {
+        String label = look.palette().render(prompt.line(look.glyphs()));
+        return new Input.Line(Continuation.join(keyboard.ask(label)));
+    }
+
+    private void forgetInterrupt() {
+        isInterruptPending = false;
+        terminal.handle(Signal.INT, this::interruptedElsewhere);
+    }
+
+    @Override
+    public void print(Rich text) {
+        if (!isClosed.get() && !text.isEmpty()) {
+            String shown = text.render(width(), look.palette(), look.glyphs());
+            keyboard.locked(() -> keyboard.printAbove(shown));
+        }
+    }
+
+    @Override
+    public int width() {
+        return Look.readable(terminal.getSize().getColumns());
+    }
+
+    @Override
+    public boolean isInteractive() {
+        return true;
+    }
+
+    @Override
+    public void status(Supplier<Rich> line) {
+        if (!isClosed.get()) {
+            status.show(line);
+        }
+    }
+
+    @Override
+    public Optional<String> edit(String initial) {
+        status.suspend();
+        try {
+            return editor.edit(initial);
+        } finally {
+            status.resume();
+            forgetInterrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!isClosed.compareAndSet(false, true)) {
+            return;
+        }
+        status.close();
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            // It has gone away by itself; there is nothing left to restore.
+            hasHungUp = true;
+        }
+    }
+}
