@@ -79,7 +79,7 @@ final class Likeness {
             return true;
         }
         List<String> words =
-                List.of(name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+"));
+                List.of(name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+", -1));
         return name.length() <= NAME_CHARS_MAX
                 && words.size() <= WORDS_MAX
                 && words.stream().noneMatch(SENTENCE_WORDS::contains)

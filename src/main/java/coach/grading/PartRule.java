@@ -22,7 +22,7 @@ final class PartRule {
     private static final int ALIKE_PERCENT = 65;
 
     /** From here a sentence is near enough that a person should decide. */
-    private static final int NEAR_PERCENT = 50;
+    private static final int NEAR_PERCENT = 40;
 
     private final Part part;
     private final List<Pattern> patterns;

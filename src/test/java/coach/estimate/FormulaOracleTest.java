@@ -25,18 +25,15 @@ class FormulaOracleTest {
         Sample b = sample(random, depth - 1);
         String left = "(" + a.text + ")";
         String right = "(" + b.text + ")";
-        switch (random.nextInt(4)) {
-            case 0:
-                return new Sample(left + " + " + right, cross(a, b).add(cross(b, a)), a.over.multiply(b.over));
-            case 1:
-                return new Sample(left + " - " + right, cross(a, b).subtract(cross(b, a)), a.over.multiply(b.over));
-            case 2:
-                return new Sample(left + " * " + right, a.value.multiply(b.value), a.over.multiply(b.over));
-            default:
-                return b.value.signum() == 0
+        return switch (random.nextInt(4)) {
+            case 0 -> new Sample(left + " + " + right, cross(a, b).add(cross(b, a)), a.over.multiply(b.over));
+            case 1 -> new Sample(left + " - " + right, cross(a, b).subtract(cross(b, a)), a.over.multiply(b.over));
+            case 2 -> new Sample(left + " * " + right, a.value.multiply(b.value), a.over.multiply(b.over));
+            default ->
+                b.value.signum() == 0
                         ? a
                         : new Sample(left + " / " + right, a.value.multiply(b.over), a.over.multiply(b.value));
-        }
+        };
     }
 
     private static BigInteger cross(Sample a, Sample b) {

@@ -52,7 +52,7 @@ class QuantityTest {
                             "B/year")
                     .get(random.nextInt(10));
             Quantity quantity = unit.isEmpty() ? amount : amount.times(Quantity.parse("1 " + unit));
-            Period period = Period.values()[random.nextInt(Period.values().length)];
+            Period period = List.of(Period.values()).get(random.nextInt(Period.values().length));
             String text = quantity.people(period);
             assertTrue(
                     Quantity.parse(text).isWithin(Rational.of(1_006, 1_000), quantity),

@@ -1,6 +1,7 @@
 package coach.grading;
 
-import coach.question.Criteria;
+import static java.util.Objects.requireNonNull;
+
 import coach.question.Criterion;
 import coach.question.Part;
 import coach.question.Question;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers made to cheat: key words in several dresses, good answers with their words shuffled, and model sentences
@@ -50,7 +50,7 @@ final class Attacks {
         return shares;
     }
 
-    static String table(List<String> names, boolean isLong) {
+    static String table(List<String> names) {
         var text = new StringBuilder();
         shares(names).forEach((kind, share) -> text.append("%-55s %.3f\n".formatted(kind, share)));
         return text.toString();
@@ -71,14 +71,15 @@ final class Attacks {
     }
 
     /** The first alternative of each group of the first pattern of each part: what someone would learn by heart. */
-    static List<String> keywords(Question question, Criterion.Said said) {
+    private static List<String> keywords(Question question, Criterion.Said said) {
         var words = new ArrayList<String>();
         for (Part part : said.parts()) {
             for (String group : part.match().get(0).replaceAll("~\\d+", "").split("&", -1)) {
                 String first = group.split("\\|", -1)[0].strip();
                 words.add(
                         first.startsWith("@")
-                                ? question.words().get(first.substring(1)).get(0)
+                                ? requireNonNull(question.words().get(first.substring(1)))
+                                        .get(0)
                                 : first);
             }
         }
@@ -87,7 +88,7 @@ final class Attacks {
 
     private static void addKeywords(Question question, Grader grader, Map<String, int[]> awarded) {
         var all = new LinkedHashMap<String, List<String>>();
-        for (Criterion criterion : Criteria.of(question)) {
+        for (Criterion criterion : coach.question.Criteria.of(question)) {
             if (criterion.need() instanceof Criterion.Said said) {
                 all.put(criterion.id(), keywords(question, said));
             }
@@ -112,7 +113,7 @@ final class Attacks {
                                         .map(l -> "We use " + String.join(" with ", l) + ".")
                                         .toList()));
         for (String kind : KEYWORDS) {
-            List<Finding> findings = grade(grader, texts.get(kind));
+            List<Finding> findings = grade(grader, requireNonNull(texts.get(kind)));
             all.keySet().forEach(id -> count(awarded, "keywords: " + kind, isMet(findings, id)));
         }
     }
@@ -132,7 +133,7 @@ final class Attacks {
             Grader grader,
             Map<String, int[]> awarded,
             String kind,
-            @Nullable Function<String, String> whole) {
+            @org.jspecify.annotations.Nullable Function<String, String> whole) {
         var random = new SplittableRandom(answer.id().length());
         String text = whole != null
                 ? shuffled(answer.text(), random)
@@ -161,7 +162,7 @@ final class Attacks {
     }
 
     private static void addNegated(Question question, Grader grader, Map<String, int[]> awarded) {
-        for (Criterion criterion : Criteria.of(question)) {
+        for (Criterion criterion : coach.question.Criteria.of(question)) {
             if (criterion.need() instanceof Criterion.Said said) {
                 for (String template : NEGATIONS) {
                     var text = new StringBuilder();

@@ -174,8 +174,8 @@ class ScorecardTest {
             var better = new ArrayList<Finding>();
             int changed = random.nextInt(6);
             for (int i = 0; i < 6; i++) {
-                Topic topic = Topic.values()[random.nextInt(Topic.values().length)];
-                Level level = Level.values()[random.nextInt(3)];
+                Topic topic = List.of(Topic.values()).get(random.nextInt(Topic.values().length));
+                Level level = List.of(Level.values()).get(random.nextInt(3));
                 int importance = random.nextInt(1, 4);
                 int result = random.nextInt(3);
                 findings.add(finding("f" + i, topic, importance, level, worstFirst.get(result)));
@@ -183,7 +183,7 @@ class ScorecardTest {
                 better.add(finding("f" + i, topic, importance, level, worstFirst.get(next)));
             }
             Rubric rubric = rubric(random.nextInt(30, 101), List.of());
-            Level level = Level.values()[random.nextInt(3)];
+            Level level = List.of(Level.values()).get(random.nextInt(3));
             Scorecard before = Scorecard.of(QUESTION, rubric, level, findings, Map.of());
             Scorecard after = Scorecard.of(QUESTION, rubric, level, better, Map.of());
             assertTrue(before.total() <= after.total() && after.total() <= 100, "seed " + seed);

@@ -146,7 +146,7 @@ final class Columns {
         boolean isSkinTone = c >= 0x1f3fb && c <= 0x1f3ff;
         boolean isMark =
                 type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
-        return isMark || isSkinTone || c == EMOJI_STYLE || c >= 0x1160 && c <= 0x11ff;
+        return isMark || isSkinTone || c == EMOJI_STYLE || (c >= 0x1160 && c <= 0x11ff);
     }
 
     private static boolean isWide(int c) {

@@ -228,7 +228,7 @@ final class Router {
             return;
         }
         int now = spent + (going.isHorizontal() ? STEP_ACROSS : STEP_DOWN) + (isBlank ? crowd(cell, going) : CROSSING);
-        int state = cell * 4 + going.ordinal();
+        int state = cell * 4 + going.number;
         if (now < best[state]) {
             best[state] = now;
             before[state] = from;
@@ -237,15 +237,12 @@ final class Router {
     }
 
     private int crowd(int cell, Side going) {
-        int crowd = 0;
-        for (Side side :
-                going.isHorizontal() ? new Side[] {Side.NORTH, Side.SOUTH} : new Side[] {Side.EAST, Side.WEST}) {
-            int beside = canvas.next(cell, side);
-            if (beside >= 0 && (canvas.box(beside) >= 0 || canvas.net(beside, going) >= 0)) {
-                crowd += CROWD;
-            }
-        }
-        return crowd;
+        Side left = Side.of((going.number + 3) % 4);
+        return crowdOn(canvas.next(cell, left), going) + crowdOn(canvas.next(cell, left.opposite()), going);
+    }
+
+    private int crowdOn(int beside, Side going) {
+        return beside >= 0 && (canvas.box(beside) >= 0 || canvas.net(beside, going) >= 0) ? CROWD : 0;
     }
 
     /** Returns what the last step from a cell to a goal costs; -1 where it does not lead to one. */
@@ -258,7 +255,7 @@ final class Router {
             boolean isJoint = tree.get(next)
                     && isPure(next)
                     && (canvas.bits(next) & going.opposite().bit()) == 0;
-            return isJoint ? BRANCH : -1;
+            return isJoint ? branch(next) : -1;
         }
         boolean isGoal = goals.contains(canvas.box(next)) && canvas.isBlank(cell);
         Ports.Port port = new Ports.Port(next, going.opposite());

@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
  *   <li>it is not one of more than {@value #LEAVES_MAX} nodes that hang on one node by a bare arrow and on nothing
  *       else;
  *   <li>it stands beside a part that it works with: one that comes next to it, before or after, among the drawn parts
- *       of a flow of the question; where no flow has such a part, any client or component will do. "Beside" is an arrow
- *       either way, possibly over nodes that play nothing or that hand on (queues, caches, balancers, workers);
+ *       of a flow of the question. Where its flows have no other drawn part, any component but a client will do; where
+ *       it is in no flow, a client too. "Beside" means that arrows lead from one to the other, over no nodes but such
+ *       as play nothing or hand on (queues, caches, balancers, workers); two ends of one list are not beside each
+ *       other;
  *   <li>not more than {@value #TANGLED_PERCENT} percent of all pairs of at least {@value #TANGLED_NODES_MIN} nodes are
  *       joined.
  * </ul>

@@ -150,7 +150,7 @@ final class Tracer {
     private List<Graph.Step> steps(int at, boolean isStart, boolean isBack) {
         var steps = new ArrayList<>(graph.out(at));
         NodeKind kind = graph.node(at).kind();
-        boolean isRead = kind == NodeKind.QUEUE || isStart && (kind == NodeKind.STORE || kind == NodeKind.CACHE);
+        boolean isRead = kind == NodeKind.QUEUE || (isStart && (kind == NodeKind.STORE || kind == NodeKind.CACHE));
         if (isBack || isRead) {
             graph.in(at).stream()
                     .filter(step -> step.edge().mode() == Mode.SYNC)
