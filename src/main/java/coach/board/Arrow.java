@@ -53,7 +53,7 @@ record Arrow(boolean toLeft, boolean toRight, Mode mode, String label) {
             return null;
         }
         Matcher after = AFTER.matcher(line).region(found.end(), line.length());
-        if (!found.arrow.toRight && !found.arrow.toLeft || !after.lookingAt()) {
+        if ((!found.arrow.toRight && !found.arrow.toLeft) || !after.lookingAt()) {
             return found;
         }
         String label = after.group(1) != null ? after.group(1) : after.group(2);
@@ -140,7 +140,7 @@ record Arrow(boolean toLeft, boolean toRight, Mode mode, String label) {
         if (isQuoted) {
             return new Arrow(toLeft, toRight, mode, Quotes.unescape(plain.substring(1, plain.length() - 1)));
         }
-        for (String part : plain.split(",")) {
+        for (String part : plain.split(",", -1)) {
             String word = part.strip().toLowerCase(Locale.ROOT);
             if (ASYNC_WORDS.contains(word)) {
                 said = Mode.ASYNC;

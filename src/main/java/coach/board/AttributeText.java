@@ -87,8 +87,8 @@ final class AttributeText {
             Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             boolean continues = last != null
                     && !last.isQuoted
-                    && (last.text.endsWith("=") && (isQuoted || !piece.matches("[,;]"))
-                            || !isQuoted && piece.startsWith("="));
+                    && ((last.text.endsWith("=") && (isQuoted || !piece.matches("[,;]")))
+                            || (!isQuoted && piece.startsWith("=")));
             if (continues && last != null) {
                 pieces.set(pieces.size() - 1, new Piece(last.text + piece, last.start, matcher.end(), false));
             } else {
@@ -139,7 +139,7 @@ final class AttributeText {
     }
 
     private void takeWord(String typed, String word, String next) {
-        List<String> parts = List.of(word.split("[/+|&]"));
+        List<String> parts = List.of(word.split("[/+|&]", -1));
         if (!parts.isEmpty() && parts.stream().allMatch(Zones::isZone)) {
             endRun();
             zones.addAll(parts);
@@ -172,7 +172,7 @@ final class AttributeText {
         if (isCounted(key) && isNumber) {
             count(key, number(number.group(1), number.group(2), piece));
         } else if (PLACES.contains(key)) {
-            zones.addAll(List.of(value.toLowerCase(Locale.ROOT).split("[/+|&]+")));
+            zones.addAll(List.of(value.toLowerCase(Locale.ROOT).split("[/+|&]+", -1)));
             zones.remove("");
         } else if (INSTANCES.contains(key) || REPLICAS.contains(key)) {
             faults.add(
@@ -215,7 +215,10 @@ final class AttributeText {
     }
 
     private void endRun() {
-        if (!run.isEmpty() && !FILLERS.containsAll(run)) {
+        boolean areLetters = run.size() > 1 && run.stream().allMatch(word -> word.matches("[a-hA-H]"));
+        if (areLetters) {
+            run.forEach(letter -> zones.add(letter.toLowerCase(Locale.ROOT)));
+        } else if (!FILLERS.containsAll(run)) {
             addNote(String.join(" ", run));
         }
         run.clear();

@@ -28,6 +28,6 @@ public record Edge(String from, String to, Mode mode, boolean isTwoWay, String l
         boolean swappedEnds = from.equals(other.to) && to.equals(other.from);
         return mode == other.mode
                 && label.equals(other.label)
-                && (sameEnds && isTwoWay == other.isTwoWay || swappedEnds && isTwoWay && other.isTwoWay);
+                && ((sameEnds && isTwoWay == other.isTwoWay) || (swappedEnds && isTwoWay && other.isTwoWay));
     }
 }

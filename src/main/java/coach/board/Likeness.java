@@ -23,7 +23,7 @@ final class Likeness {
                     + " use uses using used go goes going gives means makes becomes let let's put gets send sends comes"
                     + " more less higher lower faster slower fast slow cheap cheaper expensive better worse too very only"
                     + " all every each any some many few high low good bad also again still just never always ok yes")
-            .split(" "));
+            .split(" ", -1));
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{So}].*|\\d+\\p{L}.*");
     private static final Pattern ODD = Pattern.compile(".*[=^<>%€$!\\\\{}].*|.*[.?…](\\s.*|$)");
@@ -79,7 +79,7 @@ final class Likeness {
             return true;
         }
         List<String> words =
-                List.of(name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+"));
+                List.of(name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+", -1));
         return name.length() <= NAME_CHARS_MAX
                 && words.size() <= WORDS_MAX
                 && words.stream().noneMatch(SENTENCE_WORDS::contains)

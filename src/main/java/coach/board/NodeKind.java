@@ -33,7 +33,7 @@ public enum NodeKind {
     /** What works without being called. */
     WORKER(
             "worker consumer job cron scheduler batch processor crawler fetcher cdc debezium connector flink spark relay"
-                    + " sweeper poller fanout dispatcher etl compactor reaper indexer",
+                    + " sweeper repair reconciler janitor backup prober poller fanout dispatcher etl compactor reaper indexer",
             "worker consumer cron job scheduler"),
     /** What stands outside and is only called: a mail provider, a push network. */
     EXTERNAL(
@@ -50,19 +50,19 @@ public enum NodeKind {
 
     private static final Pattern TRAILING_DIGITS = Pattern.compile("\\d+$");
 
-    private final Set<String> words;
-    private final Set<String> roles;
+    private final String words;
+    private final String roles;
 
     NodeKind(String words, String roles) {
-        this.words = Set.of(words.split(" "));
-        this.roles = Set.of(roles.split(" "));
+        this.words = " " + words + " ";
+        this.roles = " " + roles + " ";
     }
 
     /** Returns what a node is: a role in its brackets decides; else the last word of its name that tells. */
     public static NodeKind of(Node node) {
         for (String role : node.attributes().roles()) {
             for (NodeKind kind : values()) {
-                if (kind.roles.contains(role)) {
+                if (kind.roles.contains(" " + role + " ")) {
                     return kind;
                 }
             }
@@ -95,7 +95,7 @@ public enum NodeKind {
     /** Returns whether {@code word} is a role that may stand in brackets. */
     static boolean isRole(String word) {
         for (NodeKind kind : values()) {
-            if (kind.roles.contains(word)) {
+            if (kind.roles.contains(" " + word + " ")) {
                 return true;
             }
         }
@@ -111,7 +111,7 @@ public enum NodeKind {
         String word = numbered;
         for (int digits = 0; digits < 2; digits++) {
             for (NodeKind kind : values()) {
-                if (kind.words.contains(word)) {
+                if (kind.words.contains(" " + word + " ")) {
                     return kind;
                 }
             }

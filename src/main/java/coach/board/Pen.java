@@ -146,9 +146,10 @@ final class Pen {
         if (first == null || second == null) {
             return;
         }
-        boolean wasThere = edges.removeIf(
-                edge -> edge.from().equals(first.name()) && edge.to().equals(second.name())
-                        || edge.from().equals(second.name()) && edge.to().equals(first.name()));
+        var ends = List.of(first.name(), second.name());
+        boolean wasThere = edges.removeIf(edge -> ends.contains(edge.from())
+                && ends.contains(edge.to())
+                && edge.isLoop() == first.name().equals(second.name()));
         if (!wasThere) {
             faults.add(
                     left.start(),

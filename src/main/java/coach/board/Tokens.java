@@ -157,7 +157,7 @@ final class Tokens {
     private String bare() {
         int start = at;
         while (at < line.length() && NAME_ENDS.indexOf(line.charAt(at)) < 0 && !isLabelColon(at)) {
-            if (line.charAt(at) == '`' || at > start && Arrow.at(line, at) != null) {
+            if (line.charAt(at) == '`' || (at > start && Arrow.at(line, at) != null)) {
                 break;
             }
             at++;

@@ -1,6 +1,5 @@
 package coach.board;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -79,8 +78,8 @@ final class Vocabulary {
 
     /** Returns whether a name or a note says that there are several: "chat servers", "[autoscaled]". */
     static boolean isSeveral(Node node) {
-        List<String> plain = List.of(node.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-        boolean isNamed = !plain.isEmpty() && SEVERAL_NAMES.contains(plain.get(plain.size() - 1));
+        String last = node.name().toLowerCase(Locale.ROOT).replaceAll("^.*[^\\p{L}\\p{N}](?=.)", "");
+        boolean isNamed = SEVERAL_NAMES.contains(last);
         return isNamed
                 || node.attributes().notes().stream()
                         .map(note -> note.toLowerCase(Locale.ROOT))

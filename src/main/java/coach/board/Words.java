@@ -36,7 +36,7 @@ public final class Words {
      */
     public static List<String> of(String name) {
         var words = new ArrayList<String>();
-        for (String piece : BREAK.split(name.toLowerCase(Locale.ROOT))) {
+        for (String piece : BREAK.split(name.toLowerCase(Locale.ROOT), -1)) {
             if (!piece.isEmpty()) {
                 String one = singular(LONG_FORMS.getOrDefault(piece, piece));
                 words.add(LONG_FORMS.getOrDefault(one, one));

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 public final class Zones {
     private static final Set<String> ZONES = Set.of(
             "eu us ap na sa uk asia apac emea latam europe america africa india japan china korea brazil canada germany"
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final Pattern CLOUD_ZONE = Pattern.compile("[a-z]{2,12}-[a-z]{2,12}(-?\\d[a-z]?)?");
     private static final Set<String> COMPASS =
-            Set.of("east west north south central northeast southeast northwest southwest".split(" "));
+            Set.of("east west north south central northeast southeast northwest southwest".split(" ", -1));
     private static final Pattern LOCAL_ZONE = Pattern.compile("(az|zone|dc|region|rack)-?([0-9]{1,2}|[a-f])");
 
     private Zones() {}
@@ -25,7 +25,7 @@ public final class Zones {
         if (!CLOUD_ZONE.matcher(word).matches()) {
             return false;
         }
-        String second = word.split("-")[1].replaceAll("\\d.*", "");
+        String second = word.split("-", -1)[1].replaceAll("\\d.*", "");
         return COMPASS.contains(second);
     }
 

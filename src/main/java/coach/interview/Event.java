@@ -164,8 +164,13 @@ public sealed interface Event {
 
     /** Why the interviewer asked. */
     enum ProbeKind {
+        /** Opens a topic, aimed at what was said or drawn before. */
+        AIM,
+        /** Asks for the missing half of an answer. */
         FOLLOW_UP,
+        /** Tests a weak point. */
         PROBE,
+        /** Changes the problem. */
         CURVEBALL
     }
 

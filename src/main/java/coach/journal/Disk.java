@@ -26,10 +26,22 @@ final class Disk {
 
     /** Makes {@code folder} and those above it that are missing, with mode 0700; those that exist stay as they are. */
     static void makeFolder(Path folder) throws IOException {
-        // Asked first, because createDirectories refuses a folder that is a symbolic link.
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, mode(folder, "rwx------"));
+        if (Files.isDirectory(folder)) {
+            return;
         }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            makeFolder(parent);
+        }
+        try {
+            Files.createDirectory(folder, mode(folder, "rwx------"));
+        } catch (FileAlreadyExistsException e) {
+            // Another window may have been faster.
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+        forceFolder(folder);
     }
 
     /** Opens a file for reading and writing, and with {@code more} options such as {@code CREATE_NEW}; mode 0600. */
@@ -51,7 +63,7 @@ final class Disk {
                 forceFolder(aside);
                 return aside;
             } catch (FileAlreadyExistsException e) {
-                continue;
+                // Taken: the next number.
             }
         }
     }

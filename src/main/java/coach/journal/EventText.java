@@ -2,6 +2,7 @@ package coach.journal;
 
 import coach.interview.Event;
 import coach.text.CoachException;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -40,15 +41,16 @@ final class EventText {
 
     private static String escaped(String json) {
         var line = new StringBuilder(json.length());
-        json.codePoints().forEach(c -> {
+        for (int i = 0; i < json.length(); i += Character.charCount(json.codePointAt(i))) {
+            int c = json.codePointAt(i);
             if (isInvisible(c)) {
                 for (char unit : Character.toChars(c)) {
-                    line.append("\\u%04x".formatted((int) unit));
+                    line.append("\\u").append(HexFormat.of().toHexDigits(unit));
                 }
             } else {
                 line.appendCodePoint(c);
             }
-        });
+        }
         return line.toString();
     }
 

@@ -10,6 +10,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -46,7 +49,26 @@ final class Fields {
             // Lenient, because gson's strict mode refuses lone surrogates; the checksum has vouched for the form.
             return new Fields(text, JsonParser.parseString(text).getAsJsonObject());
         } catch (JsonParseException | IllegalStateException e) {
-            throw new Fields(text, new JsonObject()).problem("", "the line is not one JSON object");
+            throw noObject(text);
+        }
+    }
+
+    /** Reads {@code event} and {@code at} of the object that {@code text} is, and no more of it than that takes. */
+    static Fields head(String text) {
+        var head = new JsonObject();
+        try (var reader = new JsonReader(new StringReader(text))) {
+            reader.beginObject();
+            while (head.size() < 2 && reader.hasNext()) {
+                String name = reader.nextName();
+                if (name.equals("event") || name.equals("at")) {
+                    head.addProperty(name, reader.nextString());
+                } else {
+                    reader.skipValue();
+                }
+            }
+            return new Fields(text, head);
+        } catch (IOException | IllegalStateException e) {
+            throw noObject(text);
         }
     }
 
@@ -133,6 +155,10 @@ final class Fields {
         int at = name.isEmpty() ? -1 : text.indexOf('"' + name + '"');
         Span span = at < 0 ? new Span(1, 1, 1) : new Span(1, at + 1, name.length() + 2);
         return new CoachException(List.of(new Diagnostic(new Source("event", text), span, message, HINT)));
+    }
+
+    private static CoachException noObject(String text) {
+        return new Fields(text, new JsonObject()).problem("", "the line is not one JSON object");
     }
 
     private <E> E named(String name, String word, E[] all, Function<E, String> words) {

@@ -53,6 +53,9 @@ final class JournalFile implements Closeable {
     static byte[] read(Path path) throws IOException {
         try {
             long size = Files.size(path);
+            if (!Files.isRegularFile(path)) {
+                throw new FileSystemException(path.toString(), null, "not a regular file");
+            }
             if (size > BYTES_MAX) {
                 throw new FileSystemException(path.toString(), null, "too large for a journal: " + size + " bytes");
             }
@@ -76,8 +79,8 @@ final class JournalFile implements Closeable {
         if (isClosed) {
             throw new IllegalStateException("journal is closed: " + path);
         }
-        // An interrupt closes a channel in use. It is put off until the bytes are safe.
-        boolean isInterrupted = Thread.interrupted();
+        // An interrupt closes the channel. It is put off until the bytes are safe.
+        boolean isInterrupted = false;
         try {
             while (!isWritten(end, bytes)) {
                 isInterrupted |= Thread.interrupted();

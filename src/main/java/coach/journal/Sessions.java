@@ -78,21 +78,15 @@ public final class Sessions {
     /** A journal that cannot be read, and why. */
     public record Unreadable(String id, Path path, String why) {}
 
-    /** Reads the heads and tails of all sessions. A session that cannot be read does not hide the others. */
+    /** Sums up all sessions. A session that cannot be read does not hide the others. */
     public Listing list() throws IOException {
         var sessions = new ArrayList<Summary>();
         var unreadable = new ArrayList<Unreadable>();
         for (Path path : journals()) {
             try {
-                Journal.Contents contents = Journal.read(path);
-                if (!contents.events().isEmpty() && contents.events().get(0) instanceof Event.Started started) {
-                    sessions.add(Summary.of(path, started, contents));
-                } else {
-                    unreadable.add(new Unreadable(id(path), path, "holds no session: nothing was saved in it"));
-                }
+                sessions.add(Summary.of(path, Lines.recover(path.toString(), JournalFile.read(path))));
             } catch (NoSuchFileException e) {
                 // Removed by another window since the folder was read.
-                continue;
             } catch (IOException e) {
                 unreadable.add(new Unreadable(id(path), path, Trouble.message(e)));
             } catch (CoachException e) {
@@ -147,7 +141,7 @@ public final class Sessions {
             try {
                 return Journal.create(path(free), first.apply(free));
             } catch (FileAlreadyExistsException e) {
-                continue;
+                // Taken: the next number.
             }
         }
     }
@@ -203,7 +197,7 @@ public final class Sessions {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        found.sort(Comparator.naturalOrder());
+        found.sort(Comparator.comparing(Sessions::id));
         return found;
     }
 

@@ -2,6 +2,7 @@ package coach.journal;
 
 import coach.interview.Event;
 import coach.rubric.Level;
+import coach.text.CoachException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +30,25 @@ public record Summary(
         boolean isFinished,
         boolean isDamaged) {
 
-    static Summary of(Path path, Event.Started start, Journal.Contents contents) {
-        List<Event> events = contents.events();
+    /**
+     * Sums up what could be read of the journal at {@code path}. Only the first event is read in full: the texts of
+     * bank files make up most of a journal.
+     *
+     * @throws CoachException where there is no first event, or this version does not know it
+     */
+    static Summary of(Path path, Lines.Recovered lines) {
+        List<String> payloads = lines.payloads();
+        if (payloads.isEmpty() || !(EventText.read(payloads.get(0)) instanceof Event.Started start)) {
+            throw new CoachException("holds no session: nothing was saved in it");
+        }
+        int answers = 0;
+        boolean isFinished = false;
+        for (String payload : payloads) {
+            String kind = Fields.head(payload).string("event");
+            answers += kind.equals("answered") ? 1 : 0;
+            isFinished |= kind.equals("finished");
+        }
+        Instant last = Fields.head(payloads.get(payloads.size() - 1)).instant("at");
         return new Summary(
                 Sessions.id(path),
                 path,
@@ -38,10 +56,9 @@ public record Summary(
                 start.level(),
                 start.minutes(),
                 start.at(),
-                events.get(events.size() - 1).at(),
-                Math.toIntExact(
-                        events.stream().filter(Event.Answered.class::isInstance).count()),
-                events.stream().anyMatch(Event.Finished.class::isInstance),
-                contents.damage().isPresent());
+                last,
+                answers,
+                isFinished,
+                lines.damage().isPresent());
     }
 }

@@ -14,6 +14,9 @@ import java.util.function.Function;
 final class Ids {
     private static final String PATTERN = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int CHARS_MAX = 40;
+    private static final int LISTED_MAX = 12;
+    private static final String MANY =
+            "use the id of what is judged, or one with .placement, .money, .complexity or .plan after it";
 
     private final Map<String, String> firsts = new LinkedHashMap<>();
     private final List<Complaint> complaints;
@@ -51,7 +54,7 @@ final class Ids {
         if (!known.contains(name)) {
             String hint = Nearest.to(name, known)
                     .map(meant -> "did you mean " + meant + "?")
-                    .orElse("one of: " + String.join(", ", known));
+                    .orElse(known.size() > LISTED_MAX ? MANY : "one of: " + String.join(", ", known));
             complaints.add(new Complaint(path, "no " + what + " '" + name + "'", hint));
         }
     }

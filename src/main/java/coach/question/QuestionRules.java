@@ -164,7 +164,7 @@ public final class QuestionRules {
 
     private static void atLeast(List<Complaint> complaints, String path, int found, int least, String what) {
         if (found < least) {
-            complaints.add(new Complaint(path, found + " " + what + "; at least " + least + " are needed", "add more"));
+            complaints.add(new Complaint(path, "only " + found + " of at least " + least + " " + what, "add more"));
         }
     }
 

@@ -18,6 +18,11 @@ public enum Activity {
         this.title = title;
     }
 
+    /** Returns its place among the four, from 1. */
+    public int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
+
     /** Returns the name used in files, commands and JSON: {@code refine}. */
     public String id() {
         return id;

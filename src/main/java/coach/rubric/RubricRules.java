@@ -47,12 +47,13 @@ public final class RubricRules {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             String at = "activities[" + i + "]";
-            if (!seen.add(section.activity())) {
+            checkPercent(at + ".weight", section.weight(), 0);
+            if (seen.add(section.activity())) {
+                checkDimensions(at + ".dimensions", section);
+            } else {
                 String id = section.activity().id();
                 complain(at + ".activity", "activity " + id + " given twice", "keep one of them");
             }
-            checkPercent(at + ".weight", section.weight(), 0);
-            checkDimensions(at + ".dimensions", section);
         }
         for (Activity activity : Activity.values()) {
             if (!seen.contains(activity)) {

@@ -5,6 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -44,6 +47,29 @@ public final class Consoles {
                 new FileOutputStream(FileDescriptor.out),
                 settings.isInputTerminal() ? Echo.TERMINAL : Echo.OURS,
                 settings.look());
+    }
+
+    /** Returns a console that reads plain lines from {@code in} and writes a readable conversation to {@code out}. */
+    public static Console piped(InputStream in, OutputStream out, ConsoleSettings settings) {
+        return new PipeConsole(in, out, Echo.OURS, settings.look());
+    }
+
+    /** Builds a terminal on nothing and lets it go: loads what a terminal needs, for the class archive. */
+    public static void warmUp() {
+        JLINE_LOG.setLevel(Level.OFF);
+        presetCapabilities("xterm-256color");
+        try (Terminal terminal = TerminalBuilder.builder()
+                .provider(PROVIDERS.get(0))
+                .system(false)
+                .streams(InputStream.nullInputStream(), OutputStream.nullOutputStream())
+                .type("xterm-256color")
+                .encoding(StandardCharsets.UTF_8)
+                .graphemeCluster(false)
+                .build()) {
+            terminal.writer().flush();
+        } catch (IOException | IllegalStateException e) {
+            JLINE_LOG.log(Level.FINE, "no terminal to warm up", e);
+        }
     }
 
     private static Optional<Console> terminal(ConsoleSettings settings, String provider) {

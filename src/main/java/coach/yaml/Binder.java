@@ -143,7 +143,7 @@ final class Binder {
             }
         }
         if (extra == Extra.REFUSED) {
-            for (Node.Entry entry : unknown) {
+            for (Node.Entry entry : unknown.subList(0, Math.min(unknown.size(), PROBLEMS_MAX))) {
                 String meant = unknownKey(entry.key(), absent, shape.keys());
                 if (absent.remove(meant)) {
                     given.put(meant, entry);
@@ -236,7 +236,11 @@ final class Binder {
             }
             At each = at.key(key.value(), key.span());
             places.put(each.path(), each.span());
-            values.put(key.value(), value(entry.value(), of, each));
+            Object value = value(entry.value(), of, each);
+            if (value instanceof List<?> list && list.isEmpty()) {
+                fail(each.span(), each.name() + " is empty", "write a list, or remove the key");
+            }
+            values.put(key.value(), value);
         }
         return failures > before ? null : values;
     }

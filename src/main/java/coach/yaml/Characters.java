@@ -22,6 +22,10 @@ final class Characters {
         var problems = new ArrayList<Diagnostic>();
         for (int i = 0; i < text.length() && problems.size() < PROBLEMS_MAX; ) {
             int c = text.codePointAt(i);
+            if (isCommon(c)) {
+                i++;
+                continue;
+            }
             boolean isLineEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (isForbidden(c) && !isLineEnd) {
                 problems.add(new Diagnostic(source, lines.at(i), name(c) + " is not allowed here", hint(c, i)));
@@ -33,23 +37,25 @@ final class Characters {
 
     /** Returns the name of the first forbidden character of a value, which an escape such as {@code \e} may hold. */
     static Optional<String> forbidden(String value) {
-        return value.codePoints()
-                .filter(Characters::isForbidden)
-                .mapToObj(Characters::name)
-                .findFirst();
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            if (!isCommon(c) && isForbidden(c)) {
+                return Optional.of(name(c));
+            }
+            i += Character.charCount(c);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a character is one of nearly all; keeps the slower test for the rest. */
+    private static boolean isCommon(int c) {
+        return (c >= ' ' && c < 0x7f) || c == '\n';
     }
 
     private static boolean isForbidden(int c) {
         boolean isNonCharacter = (c & 0xfffe) == 0xfffe;
-        return c == BYTE_ORDER_MARK || isNonCharacter || isUnprintable(c);
-    }
-
-    private static boolean isUnprintable(int c) {
-        if (c >= ' ' && c < 0x7f) {
-            return false;
-        }
         String one = new String(Character.toChars(c));
-        return !Printable.of(one).equals(one);
+        return c == BYTE_ORDER_MARK || isNonCharacter || !Printable.of(one).equals(one);
     }
 
     private static String name(int c) {
@@ -59,11 +65,15 @@ final class Characters {
             case '\r' -> "a carriage return by itself (U+000D)";
             case 0x1b -> "an escape character (U+001B)";
             case BYTE_ORDER_MARK -> "a byte order mark (U+FEFF)";
-            default ->
-                c < ' ' || (c >= 0x7f && c < 0xa0)
-                        ? "a control character (" + code + ")"
-                        : "an invisible character (" + code + ")";
+            default -> kind(c) + " (" + code + ")";
         };
+    }
+
+    private static String kind(int c) {
+        if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            return "half a character";
+        }
+        return c < ' ' || (c >= 0x7f && c < 0xa0) ? "a control character" : "an invisible character";
     }
 
     private static String hint(int c, int offset) {

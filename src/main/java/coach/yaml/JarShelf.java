@@ -10,10 +10,12 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarFile;
 
 /**
- * The bank inside the program's own jar. A file is read by its name alone; only a list opens the jar's directory.
+ * The bank inside the program's own jar. The virtual machine has the jar open already, so that opening it once more
+ * reads nothing but the wanted entry.
  *
  * @param jar the program's jar
  */
@@ -58,15 +60,18 @@ record JarShelf(Path jar) implements Shelf {
 
     @Override
     public boolean has(Folder folder, String id) {
-        return Shelf.isId(id) && JarShelf.class.getResource(resource(folder, id)) != null;
+        try (var file = new JarFile(jar.toFile())) {
+            return Shelf.isId(id) && file.getEntry(entry(folder, id)) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own jar cannot be read", e);
+        }
     }
 
     @Override
     public Source read(Folder folder, String id) {
-        try (InputStream in = JarShelf.class.getResourceAsStream(resource(folder, id))) {
-            if (in == null) {
-                throw new IllegalStateException("no " + resource(folder, id) + " in " + jar);
-            }
+        String name = entry(folder, id);
+        try (var file = new JarFile(jar.toFile());
+                InputStream in = file.getInputStream(Objects.requireNonNull(file.getEntry(name), name))) {
             return Disk.limited(in, folder.title() + "/" + id + SUFFIX);
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own jar cannot be read", e);
@@ -78,7 +83,7 @@ record JarShelf(Path jar) implements Shelf {
         return List.of();
     }
 
-    private static String resource(Folder folder, String id) {
-        return "/" + ROOT + folder.title() + "/" + id + SUFFIX;
+    private static String entry(Folder folder, String id) {
+        return ROOT + folder.title() + "/" + id + SUFFIX;
     }
 }

@@ -21,7 +21,15 @@ final class Names {
 
     /** Returns {@code read-write-ratio} for {@code readWriteRatio}. */
     static String kebab(String camel) {
-        return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        var kebab = new StringBuilder(camel.length() + 4);
+        for (int i = 0; i < camel.length(); i++) {
+            char c = camel.charAt(i);
+            if (i > 0 && Character.isUpperCase(c)) {
+                kebab.append('-');
+            }
+            kebab.append(Character.toLowerCase(c));
+        }
+        return kebab.toString();
     }
 
     /** Returns the constants of an enum type by their names in YAML, in order. */

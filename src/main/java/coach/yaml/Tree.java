@@ -35,12 +35,17 @@ final class Tree {
     /** The most characters one text may hold. */
     static final int TEXT_CHARS_MAX = 32 * 1024;
 
+    /** The most keys and values a file may hold; a question needs about five thousand. */
+    static final int NODES_MAX = 50_000;
+
     private static final int PROBLEMS_MAX = 100;
 
     private final Source source;
     private final Lines lines;
     private final ParserImpl parser;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private int nodes;
+    private @Nullable ScalarEvent last;
 
     private Tree(Source source) {
         this.source = source;
@@ -74,7 +79,7 @@ final class Tree {
         try {
             return new Read(tree.document(), tree.problems);
         } catch (MarkedYAMLException e) {
-            tree.problems.add(Syntax.diagnostic(e, source, tree.lines));
+            tree.problems.add(Syntax.diagnostic(e, tree.last, source, tree.lines));
         } catch (CoachException e) {
             return new Read(null, e.diagnostics());
         } catch (YAMLException e) {
@@ -87,10 +92,16 @@ final class Tree {
         parser.getEvent();
         if (parser.checkEvent(ID.StreamEnd)) {
             boolean isBlank = source.text().isBlank();
-            complain(lines.at(0), isBlank ? "the file is empty" : "the file holds only comments", "");
+            complain(
+                    lines.at(0),
+                    isBlank ? "the file is empty" : "the file holds only comments",
+                    "begin with 'format: 1'");
             return null;
         }
-        parser.getEvent();
+        Mark start = parser.getEvent().getStartMark();
+        if (source.text().startsWith("%", lines.offset(start))) {
+            complain(lines.word(start), "directives are not allowed", "remove the line");
+        }
         Node root = node(0);
         parser.getEvent();
         if (!parser.checkEvent(ID.StreamEnd)) {
@@ -98,6 +109,7 @@ final class Tree {
                     lines.word(parser.peekEvent().getStartMark()),
                     "a second document begins here",
                     "keep one document in a file: remove the '---'");
+            return null;
         }
         return root;
     }
@@ -110,10 +122,17 @@ final class Tree {
             complain(span, "aliases are not allowed", "write the value out, or quote a text that begins with '*'");
             return new Node.Broken(span);
         }
-        checkProperties((NodeEvent) event);
-        if (event instanceof ScalarEvent scalar) {
-            return text(scalar);
+        if (++nodes > NODES_MAX) {
+            complain(lines.point(start), "more than " + NODES_MAX + " keys and values", "split the file");
+            throw new CoachException(problems);
         }
+        boolean isPlain = checkProperties((NodeEvent) event);
+        Node node = event instanceof ScalarEvent scalar ? text(scalar) : collection(event, depth);
+        return isPlain ? node : new Node.Broken(node.span());
+    }
+
+    private Node collection(Event event, int depth) {
+        Mark start = event.getStartMark();
         if (depth == DEPTH_MAX) {
             complain(
                     lines.point(start), "nested deeper than " + DEPTH_MAX + " levels", "no file needs more than eight");
@@ -123,6 +142,7 @@ final class Tree {
     }
 
     private Node text(ScalarEvent scalar) {
+        last = scalar;
         Span span = lines.between(scalar.getStartMark(), scalar.getEndMark());
         if (scalar.getValue().length() > TEXT_CHARS_MAX) {
             complain(
@@ -163,7 +183,8 @@ final class Tree {
                 entries.isEmpty() ? lines.point(start) : entries.get(0).key().span());
     }
 
-    private void checkProperties(NodeEvent event) {
+    /** Returns whether a node has no tag and no anchor. */
+    private boolean checkProperties(NodeEvent event) {
         boolean isTagged = event instanceof ScalarEvent scalar
                 ? scalar.getTag() != null
                 : event instanceof CollectionStartEvent start && start.getTag() != null;
@@ -179,6 +200,7 @@ final class Tree {
                     "anchors are not allowed",
                     "remove it, or quote a text that begins with '&'");
         }
+        return !isTagged && event.getAnchor() == null;
     }
 
     private void complain(Span span, String message, String hint) {

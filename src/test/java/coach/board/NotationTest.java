@@ -110,6 +110,7 @@ class NotationTest {
                 "db[in eu and us]                    ! db[eu us]",
                 "db[eu-west-1, us-east-1a]           ! db[eu-west-1 us-east-1a]",
                 "db[az1 az2]                         ! db[az1 az2]",
+                "db[x3, a b c]                       ! db[x3, zone=a+b+c]",
                 "db[region=mars]                     ! db[zone=mars]",
                 "db(leader)                          ! db[leader]",
                 "users[db] -> x[role=gossip]         ! users[db] ; x[role=gossip] ; users -> x",

@@ -67,7 +67,7 @@ class JournalTest {
     void aCutJournalIsRecoveredContinuedAndKeptBeside() throws IOException {
         byte[] whole = bytes(RandomEvents.interview(5, 60));
         var random = new SplittableRandom(5);
-        for (int cut = 0; cut < whole.length; cut += random.nextInt(1, 120)) {
+        for (int cut = 0; cut < whole.length; cut += random.nextInt(1, 240)) {
             Path path = folder.resolve("cut-" + cut + ".journal");
             Files.write(path, Arrays.copyOf(whole, cut));
             Journal.Contents before = Journal.read(path);
@@ -90,7 +90,7 @@ class JournalTest {
         List<Event> events = RandomEvents.interview(6, 60);
         byte[] whole = bytes(events);
         int header = Lines.header().length();
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             var random = new SplittableRandom(seed);
             byte[] damaged = whole.clone();
             damaged[random.nextInt(header, whole.length)] ^= (byte) (1 << random.nextInt(8));

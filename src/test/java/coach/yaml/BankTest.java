@@ -1,16 +1,22 @@
 package coach.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.question.Question;
 import coach.text.CoachException;
 import coach.text.Complaint;
 import coach.text.Diagnostic;
+import coach.text.Source;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,5 +189,35 @@ class BankTest {
         assertEquals(
                 List.of("src/test/resources/bank/questions/parcel.yaml:29: not a question"),
                 checked.problems().stream().map(BankTest::line).toList());
+    }
+
+    @Test
+    void askingForOneFileReadsNoOther() throws IOException {
+        copy("questions/parcel.yaml", "questions/parcel.yaml");
+        Files.writeString(dir.resolve("questions/broken.yaml"), "title: Half\nfacts: [\n");
+        var bank = Bank.builtIn().with(dir);
+        assertEquals("parcel", bank.question("parcel").value().id());
+        assertTrue(bank.questions().stream().anyMatch(each -> each.title().equals("Half")));
+        assertThrows(CoachException.class, () -> bank.question("broken"));
+    }
+
+    @Test
+    void aBankInAJarIsReadLikeOneInAFolder() throws IOException {
+        Path jar = dir.resolve("coach.jar");
+        String text = Files.readString(FIXTURE.resolve("questions/parcel.yaml"));
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String entry : List.of("questions/parcel.yaml", "questions/", "rubrics/plain.yaml", "other.yaml")) {
+                out.putNextEntry(new JarEntry("coach/bank/" + entry));
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        var shelf = new JarShelf(jar);
+        assertEquals(List.of("parcel"), shelf.ids(Folder.QUESTIONS));
+        assertEquals(List.of("plain"), shelf.ids(Folder.RUBRICS));
+        assertEquals(new Source("questions/parcel.yaml", text), shelf.read(Folder.QUESTIONS, "parcel"));
+        assertTrue(shelf.has(Folder.QUESTIONS, "parcel"));
+        assertFalse(shelf.has(Folder.QUESTIONS, "plain"));
+        assertFalse(shelf.has(Folder.QUESTIONS, "../other"));
     }
 }

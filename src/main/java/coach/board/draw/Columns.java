@@ -116,7 +116,7 @@ final class Columns {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             flags = isFlag(c) ? flags + 1 : 0;
-            boolean joins = isMark(c) || previous == JOINER || isFlag(c) && flags % 2 == 0;
+            boolean joins = isMark(c) || previous == JOINER || (isFlag(c) && flags % 2 == 0);
             if (i > start && !joins) {
                 clusters.add(text.substring(start, i));
                 start = i;
@@ -134,7 +134,7 @@ final class Columns {
     static int ofCluster(String cluster) {
         int first = cluster.codePointAt(0);
         boolean isStyled = cluster.indexOf(EMOJI_STYLE) > 0;
-        return isWide(first) || isStyled || isFlag(first) && cluster.codePointCount(0, cluster.length()) > 1 ? 2 : 1;
+        return isWide(first) || isStyled || (isFlag(first) && cluster.codePointCount(0, cluster.length()) > 1) ? 2 : 1;
     }
 
     private static boolean isFlag(int c) {
@@ -146,7 +146,7 @@ final class Columns {
         boolean isSkinTone = c >= 0x1f3fb && c <= 0x1f3ff;
         boolean isMark =
                 type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
-        return isMark || isSkinTone || c == EMOJI_STYLE || c >= 0x1160 && c <= 0x11ff;
+        return isMark || isSkinTone || c == EMOJI_STYLE || (c >= 0x1160 && c <= 0x11ff);
     }
 
     private static boolean isWide(int c) {

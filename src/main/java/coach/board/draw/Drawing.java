@@ -10,9 +10,9 @@ import coach.board.draw.Plan.Shape;
 import coach.board.draw.Plan.Spacing;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A board as text: boxes in layers with arrows between them, as wide as asked at most. */
 public final class Drawing {
@@ -21,15 +21,26 @@ public final class Drawing {
     private static final int CROSSINGS_MAX = 12;
     private static final int WIDTH_MIN = 20;
 
-    private static final List<Shape> SHAPES = List.of(
+    private static final int BESIDE = 3;
+
+    /** Columns left free for lines that pass a full layer. */
+    private static final int SLACK = 6;
+
+    private static final List<Shape> RIGHT = List.of(
             new Shape(Flow.RIGHT, new Spacing(4, 1, true)),
+            new Shape(Flow.RIGHT, new Spacing(5, 1, true)),
             new Shape(Flow.RIGHT, new Spacing(7, 1, true)),
             new Shape(Flow.RIGHT, new Spacing(4, 1, false)),
-            new Shape(Flow.RIGHT, new Spacing(8, 3, true)),
-            new Shape(Flow.DOWN, new Spacing(1, 3, true)),
-            new Shape(Flow.DOWN, new Spacing(2, 3, true)),
-            new Shape(Flow.DOWN, new Spacing(3, 3, true)),
-            new Shape(Flow.DOWN, new Spacing(5, 5, true)));
+            new Shape(Flow.RIGHT, new Spacing(8, 3, true)));
+
+    private static final List<Shape> DOWN = List.of(
+            new Shape(Flow.DOWN, new Spacing(1, BESIDE, true)),
+            new Shape(Flow.DOWN, new Spacing(2, BESIDE, true)),
+            new Shape(Flow.DOWN, new Spacing(3, BESIDE, true)),
+            new Shape(Flow.DOWN, new Spacing(5, BESIDE + 2, true)));
+
+    private static final List<Shape> SHAPES =
+            Stream.of(RIGHT, DOWN).flatMap(List::stream).toList();
 
     private Drawing() {}
 
@@ -138,17 +149,42 @@ public final class Drawing {
             for (int i = 0; i < boxes.size(); i++) {
                 clients.set(i, boxes.get(i).kind() == NodeKind.CLIENT);
             }
-            var layers = new Layers(boxes.size(), own, clients);
+            var layers = new Layers(boxes.size(), own, clients, Layers.Room.ENDLESS);
+            Optional<Sheet> sheet = best(layers, boxes, own, SHAPES);
+            if (sheet.isPresent()) {
+                return sheet;
+            }
+            List<Integer> widths =
+                    boxes.stream().map(box -> box.width() + BESIDE).toList();
+            for (int limit : new int[] {width - SLACK, width * 3 / 4, width / 2}) {
+                var narrow = new Layers(boxes.size(), own, clients, new Layers.Room(widths, limit));
+                Optional<Sheet> folded = best(narrow, boxes, own, DOWN);
+                if (folded.isPresent()) {
+                    return folded;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Sheet> best(Layers layers, List<Box> boxes, List<Link> links, List<Shape> shapes) {
             if (layers.crossings() > CROSSINGS_MAX) {
                 return Optional.empty();
             }
-            List<Net> nets = Net.of(own, layers.layers());
-            return SHAPES.stream()
-                    .map(shape -> new Plan(layers, boxes, own, shape))
-                    .filter(plan -> plan.netWidth() <= width)
-                    .flatMap(plan -> Sheet.draw(boxes, nets, layers, plan, glyphs).stream())
-                    .filter(sheet -> sheet.width() <= width)
-                    .min(Comparator.comparingInt(Sheet::cost));
+            List<Net> nets = Net.of(links, layers.layers());
+            Optional<Sheet> best = Optional.empty();
+            for (Shape shape : shapes) {
+                var plan = new Plan(layers, boxes, links, shape);
+                int limit = best.map(Sheet::cost).orElse(Integer.MAX_VALUE);
+                boolean isRoomy = shape.spacing().between() > 1 || nets.stream().allMatch(Net::isPlain);
+                if (isRoomy && plan.netWidth() <= width) {
+                    Optional<Sheet> next = new Sketch(boxes, nets, layers, plan, glyphs).draw(limit);
+                    boolean isBetter = next.isPresent()
+                            && next.get().width() <= width
+                            && next.get().cost() < limit;
+                    best = isBetter ? next : best;
+                }
+            }
+            return best;
         }
 
         /** Boxes without arrows stand side by side. */

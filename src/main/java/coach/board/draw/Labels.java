@@ -8,6 +8,9 @@ final class Labels {
     private static final int STRAIGHT = Side.EAST.bit() | Side.WEST.bit();
     private static final int UPRIGHT = Side.NORTH.bit() | Side.SOUTH.bit();
 
+    /** Blanks around a label beside a line, so that it is nearer to its own line than to the next. */
+    private static final int APART = 4;
+
     private final Canvas canvas;
 
     Labels(Canvas canvas) {
@@ -49,11 +52,11 @@ final class Labels {
                 continue;
             }
             int x = cell % canvas.width();
-            if (x + width + 3 < canvas.width() && areBlank(cell + 1, width + 2)) {
+            if (x + width + APART < canvas.width() && areBlank(cell + 1, width + APART)) {
                 canvas.overwrite(label, cell + 2);
                 return true;
             }
-            if (x - width - 2 >= 0 && areBlank(cell - width - 2, width + 2)) {
+            if (x - width - APART >= 0 && areBlank(cell - width - APART, width + APART)) {
                 canvas.overwrite(label, cell - width - 1);
                 return true;
             }

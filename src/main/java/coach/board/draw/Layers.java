@@ -19,6 +19,20 @@ import java.util.Map;
 final class Layers {
     private static final int SWEEPS = 12;
 
+    /**
+     * What fits side by side in a layer.
+     *
+     * @param sizes what each node takes, with the space beside it
+     */
+    record Room(List<Integer> sizes, int limit) {
+        /** Layers of any size. */
+        static final Room ENDLESS = new Room(List.of(), Integer.MAX_VALUE);
+
+        Room {
+            sizes = List.copyOf(sizes);
+        }
+    }
+
     private final int nodes;
     private final int[] layer;
     private final List<int[]> pieces = new ArrayList<>();
@@ -32,11 +46,13 @@ final class Layers {
      *
      * @param links pairs of nodes, arrows from the first to the second
      * @param first the nodes to start from
+     * @param room how much of each layer a node takes, and what there is
      */
-    Layers(int nodes, List<Link> links, BitSet first) {
+    Layers(int nodes, List<Link> links, BitSet first, Room room) {
         this.nodes = nodes;
         List<int[]> forward = withoutCycles(nodes, links, first);
         this.layer = longestPaths(nodes, forward, first);
+        fit(forward, room);
         for (int i = 0; i < nodes; i++) {
             addItem(layer[i]);
         }
@@ -175,6 +191,42 @@ final class Layers {
         }
         int least = Arrays.stream(layer).min().orElse(0);
         return Arrays.stream(layer).map(row -> row - least).toArray();
+    }
+
+    /**
+     * Moves nodes of layers that are too full to the next: those that lead nowhere first, and the last mentioned first.
+     */
+    private void fit(List<int[]> links, Room room) {
+        for (int row = 0; row < nodes && room.limit < Integer.MAX_VALUE; row++) {
+            List<Integer> members = members(row);
+            while (members.size() > 1
+                    && members.stream().mapToInt(room.sizes::get).sum() > room.limit) {
+                int moved = members.stream()
+                        .max(Comparator.comparing(
+                                        (Integer node) -> links.stream().noneMatch(link -> link[0] == node))
+                                .thenComparing(Comparator.naturalOrder()))
+                        .orElseThrow();
+                layer[moved] = row + 1;
+                for (boolean isChanged = true; isChanged; ) {
+                    isChanged = false;
+                    for (int[] link : links) {
+                        isChanged |= layer[link[1]] <= layer[link[0]];
+                        layer[link[1]] = Math.max(layer[link[1]], layer[link[0]] + 1);
+                    }
+                }
+                members = members(row);
+            }
+        }
+    }
+
+    private List<Integer> members(int row) {
+        var members = new ArrayList<Integer>();
+        for (int node = 0; node < nodes; node++) {
+            if (layer[node] == row) {
+                members.add(node);
+            }
+        }
+        return members;
     }
 
     private void number() {

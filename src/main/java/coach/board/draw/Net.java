@@ -20,6 +20,11 @@ record Net(List<Integer> sources, List<Integer> targets, Mode mode, boolean isTw
         links = List.copyOf(links);
     }
 
+    /** Returns whether it is one bare arrow with one head, for which one cell between two boxes is enough. */
+    boolean isPlain() {
+        return links.size() == 1 && !isTwoWay && label.isEmpty();
+    }
+
     private record Origin(int source, Mode mode, boolean isBack) {}
 
     private record Goal(Set<Integer> targets, Mode mode, boolean isBack) {}

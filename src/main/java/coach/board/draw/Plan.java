@@ -184,7 +184,7 @@ final class Plan {
         int[] sizes = new int[count];
         int pools = 0;
         for (int i = 0; i < count; i++) {
-            sums[pools] = wish[i] - shift[i];
+            sums[pools] = (long) wish[i] - shift[i];
             sizes[pools++] = 1;
             while (pools > 1 && sums[pools - 2] * sizes[pools - 1] > sums[pools - 1] * sizes[pools - 2]) {
                 pools--;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The places on the borders of boxes where lines may end: any but the corners, one line each. */
 final class Ports {
-    private static final int WRONG_SIDE = 16;
+    private static final int WRONG_SIDE = 22;
     private static final int FAR_SIDE = 40;
     private static final int OFF_CENTRE_MAX = 6;
 

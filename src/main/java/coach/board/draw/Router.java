@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,6 @@ final class Router {
     private final Ports ports;
     private final int[] best;
     private final int[] before;
-    private List<Start> begun = List.of();
     private int cost;
 
     Router(Canvas canvas, Ports ports) {
@@ -85,8 +83,12 @@ final class Router {
         boolean isToBox = canvas.box(last) >= 0;
         for (int i = 0; i + 1 < cells.size(); i++) {
             Side going = going(cells.get(i), cells.get(i + 1));
-            mark(cells.get(i), going, pencil, isTwoWay && i == 1 || isToBox && i == cells.size() - 2);
-            mark(cells.get(i + 1), going.opposite(), pencil, isTwoWay && i == 0 || isToBox && i == cells.size() - 3);
+            mark(cells.get(i), going, pencil, (isTwoWay && i == 1) || (isToBox && i == cells.size() - 2));
+            mark(
+                    cells.get(i + 1),
+                    going.opposite(),
+                    pencil,
+                    (isTwoWay && i == 0) || (isToBox && i == cells.size() - 3));
         }
         int begin = cells.get(0);
         Side out = going(begin, cells.get(1));
@@ -161,11 +163,16 @@ final class Router {
                 Side side = Side.of(i);
                 int next = canvas.next(cell, side);
                 if (next >= 0 && (canvas.bits(cell) & side.bit()) == 0) {
-                    starts.add(new Start(List.of(cell), next, side, BRANCH));
+                    starts.add(new Start(List.of(cell), next, side, branch(cell) + abrupt(cell, side)));
                 }
             }
         });
         return starts;
+    }
+
+    /** Where a line branches already, one more branch is easy to see. */
+    private int branch(int cell) {
+        return Integer.bitCount(canvas.bits(cell)) > 2 ? BRANCH / 2 : BRANCH;
     }
 
     /** Only one net runs through a cell, so that a line may join it there. */
@@ -179,16 +186,15 @@ final class Router {
      * Returns the state, four times a cell and a direction, from which one more step reaches a goal; -1 if none does.
      */
     private int search(List<Start> starts, List<Integer> goals, BitSet tree, boolean isBack) {
-        begun = starts;
         Arrays.fill(best, Integer.MAX_VALUE);
-        var queue = new PriorityQueue<Long>();
+        var queue = new LongHeap();
         for (int i = 0; i < starts.size(); i++) {
             Start start = starts.get(i);
             reach(start.cell, start.going, start.cost, -1 - i, queue);
         }
         long end = Long.MAX_VALUE;
-        while (!queue.isEmpty() && queue.element() < end) {
-            long entry = queue.remove();
+        while (!queue.isEmpty() && queue.least() < end) {
+            long entry = queue.removeLeast();
             int state = (int) (entry & 0xffffffffL);
             int spent = (int) (entry >> 32);
             if (spent > best[state]) {
@@ -205,7 +211,7 @@ final class Router {
                 Side turn = Side.of(i);
                 int next = canvas.next(cell, turn);
                 if (next >= 0 && turn != going.opposite() && (turn == going || !isCrossing)) {
-                    reach(next, turn, spent + (turn == going ? 0 : BEND), state, queue);
+                    reach(next, turn, spent + (turn == going ? 0 : BEND + abrupt(cell, turn)), state, queue);
                 }
             }
         }
@@ -216,13 +222,13 @@ final class Router {
         return (int) (end & 0xffffffffL);
     }
 
-    private void reach(int cell, Side going, int spent, int from, PriorityQueue<Long> queue) {
+    private void reach(int cell, Side going, int spent, int from, LongHeap queue) {
         boolean isBlank = canvas.isBlank(cell);
         if (!isBlank && !canvas.isCrossable(cell, going)) {
             return;
         }
         int now = spent + (going.isHorizontal() ? STEP_ACROSS : STEP_DOWN) + (isBlank ? crowd(cell, going) : CROSSING);
-        int state = cell * 4 + going.ordinal();
+        int state = cell * 4 + going.number;
         if (now < best[state]) {
             best[state] = now;
             before[state] = from;
@@ -231,15 +237,12 @@ final class Router {
     }
 
     private int crowd(int cell, Side going) {
-        int crowd = 0;
-        for (Side side :
-                going.isHorizontal() ? new Side[] {Side.NORTH, Side.SOUTH} : new Side[] {Side.EAST, Side.WEST}) {
-            int beside = canvas.next(cell, side);
-            if (beside >= 0 && (canvas.box(beside) >= 0 || canvas.net(beside, going) >= 0)) {
-                crowd += CROWD;
-            }
-        }
-        return crowd;
+        Side left = Side.of((going.number + 3) % 4);
+        return crowdOn(canvas.next(cell, left), going) + crowdOn(canvas.next(cell, left.opposite()), going);
+    }
+
+    private int crowdOn(int beside, Side going) {
+        return beside >= 0 && (canvas.box(beside) >= 0 || canvas.net(beside, going) >= 0) ? CROWD : 0;
     }
 
     /** Returns what the last step from a cell to a goal costs; -1 where it does not lead to one. */
@@ -252,17 +255,17 @@ final class Router {
             boolean isJoint = tree.get(next)
                     && isPure(next)
                     && (canvas.bits(next) & going.opposite().bit()) == 0;
-            return isJoint ? BRANCH : -1;
+            return isJoint ? branch(next) : -1;
         }
         boolean isGoal = goals.contains(canvas.box(next)) && canvas.isBlank(cell);
         Ports.Port port = new Ports.Port(next, going.opposite());
-        int abrupt = isAbrupt(cell * 4 + going.ordinal()) ? ABRUPT : 0;
-        return isGoal && ports.isFree(port) ? ports.cost(port, false, isBack) + abrupt : -1;
+        return isGoal && ports.isFree(port) ? ports.cost(port, false, isBack) : -1;
     }
 
     /** A head right behind a bend is hard to see. */
-    private boolean isAbrupt(int state) {
-        int from = before[state];
-        return from < 0 ? canvas.box(begun.get(-1 - from).prefix.get(0)) < 0 : from % 4 != state % 4;
+    private int abrupt(int cell, Side turn) {
+        int head = canvas.next(cell, turn);
+        int behind = head < 0 ? -1 : canvas.next(head, turn);
+        return behind >= 0 && canvas.box(behind) >= 0 ? ABRUPT : 0;
     }
 }

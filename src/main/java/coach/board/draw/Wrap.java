@@ -12,7 +12,7 @@ final class Wrap {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         int used = 0;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             for (String piece : pieces(word, Math.max(2, columns - Columns.of(indent)))) {
                 int width = Columns.of(piece);
                 boolean isStart = line.isEmpty() || line.toString().equals(indent);

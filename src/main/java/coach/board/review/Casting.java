@@ -37,10 +37,18 @@ public record Casting(Component component, List<Node> nodes, Standing standing) 
                 .toList();
     }
 
-    /** Returns how many copies the board shows, over all its nodes; 0 where it says nothing. */
+    /**
+     * Returns how many copies the board shows: those of the most copied node, and followers; 0 where it says nothing.
+     */
     public int copies() {
-        long sum = nodes.stream().mapToLong(node -> node.attributes().copies()).sum();
-        return (int) Math.min(Integer.MAX_VALUE, sum);
+        int most = 0;
+        int followers = 0;
+        for (Node node : nodes) {
+            int copies = node.attributes().copies();
+            most = node.isFollower() ? most : Math.max(most, copies);
+            followers += node.isFollower() ? Math.max(1, copies) : 0;
+        }
+        return followers == 0 ? most : Math.max(1, most) + followers;
     }
 
     /** Returns in how many zones or regions the board shows it; 0 where it says nothing. */

@@ -204,6 +204,6 @@ final class Graph {
         boolean isSaid = label.matches(".* (consume|poll|pull|subscribe|read|take|fetch|drain) .*");
         boolean isIdleWorker =
                 node(step.to()).kind() == NodeKind.WORKER && in.get(step.to()).isEmpty();
-        return isSaid || isIdleWorker && label.isBlank() && step.edge().mode() == Edge.Mode.SYNC;
+        return isSaid || (isIdleWorker && label.isBlank() && step.edge().mode() == Edge.Mode.SYNC);
     }
 }

@@ -1,7 +1,6 @@
 package coach.board.review;
 
 import coach.board.Board;
-import coach.board.Node;
 import coach.question.Component;
 import coach.question.Flow;
 import coach.question.Question;
@@ -35,7 +34,7 @@ public record Matching(List<Casting> castings, List<FlowCheck> flows) {
             }
         }
         List<String> ids = components.stream().map(Component::id).toList();
-        var tracer = new Tracer(graph, players, entries(graph, question, ids, players));
+        var tracer = new Tracer(graph, players);
         var surroundings = new Surroundings(graph, players, entries(graph, question, ids, players));
         question.flows().forEach(flow -> surroundings.learn(tracer.stops(flow, ids)));
         var castings = new ArrayList<Casting>();
@@ -80,17 +79,23 @@ public record Matching(List<Casting> castings, List<FlowCheck> flows) {
 
     private static Casting casting(Graph graph, Component component, BitSet players, Surroundings surroundings) {
         Standing best = Standing.ABSENT;
-        var drawn = new ArrayList<Node>();
-        var named = new ArrayList<Node>();
+        var drawn = new BitSet();
         for (int node : players.stream().toArray()) {
             Standing standing = surroundings.standing(node, players);
-            named.add(graph.node(node));
-            if (standing == Standing.DRAWN) {
-                drawn.add(graph.node(node));
-            }
-            best = best == Standing.DRAWN || standing == Standing.DRAWN ? Standing.DRAWN : standing;
+            drawn.set(node, standing == Standing.DRAWN);
+            best = drawn.isEmpty() ? standing : Standing.DRAWN;
         }
-        return new Casting(component, best == Standing.DRAWN ? drawn : named, best);
+        BitSet shown = drawn.isEmpty() ? players : withNeighbours(graph, drawn, players);
+        return new Casting(component, shown.stream().mapToObj(graph::node).toList(), best);
+    }
+
+    /** A follower stands beside its leader only, and counts with it. */
+    private static BitSet withNeighbours(Graph graph, BitSet drawn, BitSet players) {
+        var all = (BitSet) drawn.clone();
+        players.stream()
+                .filter(node -> graph.neighbours(node).intersects(drawn))
+                .forEach(all::set);
+        return all;
     }
 
     private static FlowCheck check(Flow flow, Tracer tracer, Graph graph, List<Component> components) {
@@ -98,7 +103,7 @@ public record Matching(List<Casting> castings, List<FlowCheck> flows) {
         List<BitSet> stops = tracer.stops(flow, ids);
         for (int i = 0; i < stops.size(); i++) {
             if (stops.get(i).isEmpty()) {
-                List<String> parts = List.of(flow.path().get(i).split("\\|"));
+                List<String> parts = List.of(flow.path().get(i).split("\\|", -1));
                 return new FlowCheck.Undrawn(
                         flow,
                         components.stream()

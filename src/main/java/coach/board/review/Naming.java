@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,7 +27,10 @@ final class Naming {
     private static final Set<String> TRAILERS = Set.of(("service server backend api cluster fleet node tier layer pool"
                     + " instance app system engine component box leader follower primary replica secondary standby master"
                     + " eu us ap east west main new local global managed")
-            .split(" "));
+            .split(" ", -1));
+
+    /** Words that mean the same as "service" behind a name. */
+    private static final Set<String> SERVERS = Set.of("server", "backend", "api", "node", "app", "system");
 
     private final List<Component> components;
 
@@ -34,7 +38,7 @@ final class Naming {
         this.components = components;
     }
 
-    private record Match(Component component, int start, int end) {}
+    private record Match(Component component, int start, int end, boolean isLiteral) {}
 
     /** Returns the components that a node plays, in the order of the question. */
     List<Component> played(Node node) {
@@ -50,7 +54,7 @@ final class Naming {
 
     private Set<Component> ofText(String name) {
         var all = new LinkedHashSet<Component>();
-        for (String part : name.split("\\s*[&+/,]\\s*|\\s+and\\s+")) {
+        for (String part : name.split("\\s*[&+/,]\\s*|\\s+and\\s+", -1)) {
             List<Component> exact = ofPart(part, false);
             all.addAll(exact.isEmpty() ? ofPart(part, true) : exact);
         }
@@ -62,10 +66,13 @@ final class Naming {
         var matches = new ArrayList<Match>();
         for (Component component : components) {
             for (String name : component.names()) {
-                addMatches(matches, component, name, words, isLenient);
+                addMatches(matches, component, name, part, isLenient);
             }
         }
         matches.removeIf(match -> !isKept(match, words, part));
+        if (matches.stream().anyMatch(Match::isLiteral)) {
+            matches.removeIf(match -> !match.isLiteral);
+        }
         matches.sort(Comparator.comparingInt(Match::end).reversed().thenComparingInt(Match::start));
         if (matches.isEmpty()) {
             return List.of();
@@ -78,18 +85,29 @@ final class Naming {
     }
 
     private static void addMatches(
-            List<Match> matches, Component component, String name, List<String> words, boolean isLenient) {
+            List<Match> matches, Component component, String name, String part, boolean isLenient) {
+        List<String> words = Words.of(part);
         String key = Words.key(name);
+        boolean isShortened = !key.equals(String.join("", Words.of(name)));
         for (int start = 0; start < words.size(); start++) {
             var run = new StringBuilder();
             for (int end = start + 1; end <= words.size(); end++) {
                 run.append(words.get(end - 1));
                 String typed = Words.key(run.toString());
-                if (typed.equals(key) || isLenient && isMistyped(typed, key)) {
-                    matches.add(new Match(component, start, end));
+                boolean isAlike = typed.equals(key) || (isLenient && isMistyped(typed, key));
+                boolean isCut = !typed.contentEquals(run);
+                if (isAlike && isShortened && !isCut && end < words.size() && SERVERS.contains(words.get(end))) {
+                    matches.add(new Match(component, start, end + 1, true));
+                } else if (isAlike && (!isShortened || isCut || isWhole(part, words))) {
+                    matches.add(new Match(component, start, end, isShortened == isCut));
                 }
             }
         }
+    }
+
+    /** "message" alone may be the message service; "messages" and "cassandra message" are not. */
+    private static boolean isWhole(String part, List<String> words) {
+        return words.size() == 1 && words.get(0).equals(part.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The words behind a match may say where and how it runs; a technology may also be followed by what it holds. */

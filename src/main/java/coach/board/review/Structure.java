@@ -11,10 +11,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reviews a board by its shape alone. */
 final class Structure {
+    /** What leaves the system, or is looked at by people: nothing has to follow it. */
+    private static final Set<String> ENDS =
+            Set.of(("notification notifier mail mailer push alert alerting pager webhook"
+                            + " analytic report reporting audit siem archive region datacenter partner")
+                    .split(" ", -1));
+
     private final Board board;
     private final Graph graph;
     private final BitSet entries;
@@ -114,7 +121,8 @@ final class Structure {
                 && graph.in(i).stream()
                         .allMatch(step -> step.edge().mode() == Mode.ASYNC
                                 || graph.node(step.to()).kind() == NodeKind.QUEUE);
-        if (isFed && graph.out(i).isEmpty()) {
+        boolean isEnd = Words.of(graph.node(i).name()).stream().anyMatch(ENDS::contains);
+        if (isFed && !isEnd && graph.out(i).isEmpty()) {
             findings.add(new Finding.NoWayOut(graph.node(i)));
         }
     }
@@ -165,10 +173,12 @@ final class Structure {
 
     private void findAboutQueue(int i) {
         boolean isTaken = !graph.out(i).isEmpty() || graph.in(i).stream().anyMatch(graph::isPoll);
+        // A commit log or an audit log is there to be kept; it needs no consumer.
+        boolean isKept = Words.of(graph.node(i).name()).contains("log");
         boolean isFilled = graph.in(i).stream().anyMatch(step -> step.edge().isTwoWay() || !graph.isPoll(step));
-        if (!isTaken) {
+        if (!isTaken && !isKept) {
             findings.add(new Finding.IdleQueue(graph.node(i), true));
-        } else if (!isFilled) {
+        } else if (isTaken && !isFilled) {
             findings.add(new Finding.IdleQueue(graph.node(i), false));
         }
     }
@@ -187,7 +197,9 @@ final class Structure {
     /** Returns the stores that no way from the clients reaches without passing node {@code i}. */
     private List<String> storesBehind(int i) {
         return IntStream.range(0, graph.size())
-                .filter(store -> graph.node(store).kind() == NodeKind.STORE && isPassed(i, store))
+                .filter(store -> graph.node(store).kind() == NodeKind.STORE
+                        && !graph.node(store).isFollower()
+                        && isPassed(i, store))
                 .mapToObj(store -> graph.node(store).name())
                 .toList();
     }

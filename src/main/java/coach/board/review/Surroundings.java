@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Whether a named node counts. A name alone earns nothing, and neither does a list of names with an arrow in front. A
@@ -16,8 +17,10 @@ import java.util.List;
  *   <li>it is not one of more than {@value #LEAVES_MAX} nodes that hang on one node by a bare arrow and on nothing
  *       else;
  *   <li>it stands beside a part that it works with: one that comes next to it, before or after, among the drawn parts
- *       of a flow of the question; where no flow has such a part, any client or component will do. "Beside" is an arrow
- *       either way, possibly over nodes that play nothing or that hand on (queues, caches, balancers, workers);
+ *       of a flow of the question. Where its flows have no other drawn part, any component but a client will do; where
+ *       it is in no flow, a client too. "Beside" means that arrows lead from one to the other, over no nodes but such
+ *       as play nothing or hand on (queues, caches, balancers, workers); two ends of one list are not beside each
+ *       other;
  *   <li>not more than {@value #TANGLED_PERCENT} percent of all pairs of at least {@value #TANGLED_NODES_MIN} nodes are
  *       joined.
  * </ul>
@@ -33,6 +36,7 @@ final class Surroundings {
     private final BitSet reached;
     private final BitSet listed = new BitSet();
     private final boolean isTangled;
+    private final BitSet inFlow = new BitSet();
     private final List<BitSet> partners = new ArrayList<>();
 
     Surroundings(Graph graph, List<BitSet> players, BitSet entries) {
@@ -46,22 +50,21 @@ final class Surroundings {
             pairs += graph.neighbours(i).cardinality();
             markLeaves(i);
         }
-        long joined = java.util.stream.IntStream.range(0, graph.size())
-                .filter(i -> !graph.isAlone(i))
-                .count();
+        long joined =
+                IntStream.range(0, graph.size()).filter(i -> !graph.isAlone(i)).count();
         this.isTangled = joined >= TANGLED_NODES_MIN && pairs * 100L > joined * (joined - 1) * TANGLED_PERCENT;
     }
 
     private void markLeaves(int hub) {
         var leaves = new BitSet();
-        graph.neighbours(hub).stream().filter(i -> hangsBareOn(i)).forEach(leaves::set);
-        leaves.andNot(entries);
+        graph.neighbours(hub).stream().filter(this::hangsBare).forEach(leaves::set);
+        leaves.andNot(graph.entries());
         if (leaves.cardinality() > LEAVES_MAX) {
             listed.or(leaves);
         }
     }
 
-    private boolean hangsBareOn(int node) {
+    private boolean hangsBare(int node) {
         return graph.neighbours(node).cardinality() == 1
                 && edges(node).stream().allMatch(edge -> edge.label().isEmpty());
     }
@@ -76,6 +79,7 @@ final class Surroundings {
     /** Takes in that the nodes of each drawn stop of a flow work with those of the next drawn stop. */
     void learn(List<BitSet> stops) {
         List<BitSet> drawn = stops.stream().filter(stop -> !stop.isEmpty()).toList();
+        drawn.forEach(inFlow::or);
         for (int i = 0; i + 1 < drawn.size(); i++) {
             BitSet first = drawn.get(i);
             BitSet second = drawn.get(i + 1);
@@ -102,26 +106,37 @@ final class Surroundings {
         wanted.andNot(players);
         if (wanted.isEmpty()) {
             wanted.or(matched);
-            wanted.or(entries);
+            wanted.andNot(entries);
+            if (!inFlow.get(node)) {
+                wanted.or(entries);
+            }
             wanted.andNot(players);
         }
+        wanted.andNot(listed);
         boolean isAlsoPartner = partners.get(node).get(node);
-        return isAlsoPartner || beside(node).intersects(wanted) ? Standing.DRAWN : Standing.OUT_OF_PLACE;
+        boolean isBeside =
+                beside(node, true).intersects(wanted) || beside(node, false).intersects(wanted);
+        return isAlsoPartner || isBeside ? Standing.DRAWN : Standing.OUT_OF_PLACE;
     }
 
-    private BitSet beside(int node) {
+    /** Returns what arrows lead to from a node, or what they lead from to it, past nodes that only hand on. */
+    private BitSet beside(int node, boolean isForward) {
         var seen = new BitSet();
         seen.set(node);
         var queue = new ArrayDeque<Integer>(List.of(node));
         while (!queue.isEmpty()) {
             int at = queue.remove();
-            if (at != node && !handsOn(at)) {
-                continue;
+            if (at == node || handsOn(at)) {
+                var next = new BitSet();
+                (isForward ? graph.out(at) : graph.in(at)).forEach(step -> next.set(step.to()));
+                next.andNot(seen);
+                seen.or(next);
+                next.stream().forEach(queue::add);
+                // Whoever calls a queue may as well take from it.
+                if (isForward && graph.node(at).kind() == NodeKind.QUEUE) {
+                    graph.in(at).forEach(step -> seen.set(step.to()));
+                }
             }
-            BitSet next = graph.neighbours(at);
-            next.andNot(seen);
-            seen.or(next);
-            next.stream().forEach(queue::add);
         }
         seen.clear(node);
         return seen;

@@ -30,12 +30,12 @@ final class Tracer {
     private final BitSet matched = new BitSet();
     private final BitSet entries;
 
-    /** Follows flows over {@code graph}, whose clients are {@code entries}; {@code players} are the matched nodes. */
-    Tracer(Graph graph, List<BitSet> players, BitSet entries) {
+    /** Follows flows over {@code graph}; {@code players} are the nodes of each component. */
+    Tracer(Graph graph, List<BitSet> players) {
         this.graph = graph;
         this.players = players;
         players.forEach(matched::or);
-        this.entries = entries;
+        this.entries = graph.entries();
     }
 
     /** Where a way ended. */
@@ -124,7 +124,7 @@ final class Tracer {
             }
             boolean isStart = starts.get(at);
             int leaving = isStart ? 0 : cost(at, free);
-            if (visit.cost + leaving > costMax || !isStart && entries.get(at)) {
+            if (visit.cost + leaving > costMax || (!isStart && entries.get(at))) {
                 continue;
             }
             for (Graph.Step step : steps(at, isStart, passed >= 0)) {
@@ -150,7 +150,7 @@ final class Tracer {
     private List<Graph.Step> steps(int at, boolean isStart, boolean isBack) {
         var steps = new ArrayList<>(graph.out(at));
         NodeKind kind = graph.node(at).kind();
-        boolean isRead = kind == NodeKind.QUEUE || isStart && (kind == NodeKind.STORE || kind == NodeKind.CACHE);
+        boolean isRead = kind == NodeKind.QUEUE || (isStart && (kind == NodeKind.STORE || kind == NodeKind.CACHE));
         if (isBack || isRead) {
             graph.in(at).stream()
                     .filter(step -> step.edge().mode() == Mode.SYNC)
@@ -177,7 +177,7 @@ final class Tracer {
         var stops = new ArrayList<BitSet>();
         for (String part : flow.path()) {
             var nodes = new BitSet();
-            for (String id : part.split("\\|")) {
+            for (String id : part.split("\\|", -1)) {
                 int number = componentIds.indexOf(id.strip());
                 if (number >= 0) {
                     nodes.or(players.get(number));

@@ -1,0 +1,85 @@
+package coach.cli;
+
+import coach.grading.pattern.Lexicon;
+import coach.interview.Casebook;
+import coach.interview.Event.FileKind;
+import coach.interview.Event.Pinned;
+import coach.interview.Session;
+import coach.journal.Journal;
+import coach.journal.Sessions;
+import coach.question.Question;
+import coach.rubric.Rubric;
+import coach.text.CoachException;
+import coach.yaml.Bank;
+import coach.yaml.Lexicons;
+import coach.yaml.Questions;
+import coach.yaml.Rubrics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The bank and the sessions that a command works with, found from its options. */
+final class Desk {
+    private final Map<String, String> environment;
+    private final List<Path> banks;
+    private final @Nullable Path home;
+
+    Desk(Map<String, String> environment, List<Path> banks, @Nullable Path home) {
+        this.environment = environment;
+        this.banks = List.copyOf(banks);
+        this.home = home;
+    }
+
+    /** Returns the built-in bank with every folder that was named. */
+    Bank bank() {
+        Bank bank = Bank.builtIn();
+        for (Path folder : banks) {
+            bank = bank.with(folder);
+        }
+        return bank;
+    }
+
+    /** Returns the data folder, which need not exist. */
+    Path home() {
+        return home == null ? Sessions.home(environment) : home;
+    }
+
+    /** Returns the sessions in the data folder. */
+    Sessions sessions() {
+        return Sessions.at(home());
+    }
+
+    /** Returns the casebook a session was begun with, from the files it holds itself. */
+    static Casebook casebook(Session session) {
+        Pinned question = pinned(session, FileKind.QUESTION);
+        Pinned rubric = pinned(session, FileKind.RUBRIC);
+        return casebook(
+                Questions.recorded(question.name(), question.text()).value(),
+                Rubrics.recorded(rubric.name(), rubric.text()).value());
+    }
+
+    /** Returns a casebook with the built-in lexicon. */
+    static Casebook casebook(Question question, Rubric rubric) {
+        Lexicon lexicon = Lexicons.builtIn();
+        return Casebook.of(question, rubric, lexicon);
+    }
+
+    private static Pinned pinned(Session session, FileKind kind) {
+        return session.pinned(kind)
+                .orElseThrow(
+                        () -> new CoachException("session " + session.started().session()
+                                + " ended before its bank files were saved; nothing was typed in it, begin a new one"));
+    }
+
+    /** Returns a session for reading, by its id or the beginning of it. */
+    Session session(String id) throws IOException {
+        Path path = sessions().find(id);
+        var events = Journal.read(path).events();
+        if (events.isEmpty()) {
+            throw new CoachException(path + " holds no session: nothing was saved in it");
+        }
+        return Session.of(events);
+    }
+}

@@ -1,0 +1,55 @@
+package coach.cli;
+
+import coach.term.Console;
+import coach.term.ConsoleSettings;
+import coach.term.Consoles;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * Everything a command takes from outside, so that a test can hand in its own.
+ *
+ * @param out what the person or the next program asked for
+ * @param err diagnostics
+ * @param console opens the place where a person types; given the folder for its history where there is one
+ * @param seed a fresh seed for each session
+ */
+record World(
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        InstantSource clock,
+        ZoneId zone,
+        LongSupplier seed,
+        Function<Optional<Path>, Console> console) {
+    World {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Returns the world of this process. */
+    static World real() {
+        ConsoleSettings settings = ConsoleSettings.ofProcess(System.getenv());
+        return new World(
+                new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true),
+                new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
+                System.getenv(),
+                InstantSource.system(),
+                ZoneId.systemDefault(),
+                () -> new SecureRandom().nextInt(Integer.MAX_VALUE),
+                folder -> Consoles.open(folder.map(settings::withFolder).orElse(settings)));
+    }
+
+    /** Returns how text looks on the output. */
+    ConsoleSettings settings() {
+        return ConsoleSettings.ofProcess(environment);
+    }
+}

@@ -1,0 +1,122 @@
+package coach.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The mistake that most likely explains why a stated result differs from the computed one.
+ *
+ * @param factor how many times too large (above 1) or too small (below 1) the mistake makes the result
+ * @param what the words it is about, such as a factor that was left out; empty where there are none
+ */
+public record Suspicion(Kind kind, Rational factor, String what) {
+
+    /** What went wrong. */
+    public enum Kind {
+        /** Bits were taken for bytes, or the other way round. */
+        BITS,
+        /** Per day was taken for per second, hours for seconds, and the like. */
+        TIME,
+        /** Thousand, million or billion were mixed up. */
+        PREFIX,
+        /** One or two zeros too many or too few. */
+        ZEROS,
+        /** A factor that is written was left out. */
+        FORGOTTEN,
+        /** A factor was taken twice. */
+        DOUBLED,
+        /** Multiplied where dividing is right, or the other way round. */
+        INVERTED
+    }
+
+    private static final Rational NEAR = Rational.of(112, 100);
+    private static final List<Long> TIMES = List.of(86_400L, 3_600L, 1_440L, 60L, 24L, 365L, 30L, 12L);
+    private static final List<Long> PREFIXES = List.of(1_000L, 1_000_000L, 1_000_000_000L, 1_000_000_000_000L);
+
+    /**
+     * Names the mistake that makes a result {@code ratio} times the right one.
+     *
+     * @param isData whether the result is an amount of data
+     * @param isRate whether time plays a part in it
+     */
+    static Optional<Suspicion> of(Rational ratio, boolean isData, boolean isRate, List<Factor> factors) {
+        if (isRate) {
+            Optional<Suspicion> time = ofFirst(ratio, TIMES.subList(0, 3), Kind.TIME);
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        if (isData && isNear(ratio, Rational.of(8))) {
+            return Optional.of(new Suspicion(Kind.BITS, ratio, ""));
+        }
+        return ofFactors(ratio, factors)
+                .or(() -> ofFirst(ratio, PREFIXES, Kind.PREFIX))
+                .or(() -> ofFirst(ratio, List.of(10L, 100L), Kind.ZEROS))
+                .or(() -> ofFirst(ratio, TIMES, Kind.TIME));
+    }
+
+    private static Optional<Suspicion> ofFactors(Rational ratio, List<Factor> factors) {
+        for (Factor factor : factors) {
+            Rational amount = factor.found().quantity().amount();
+            boolean isPlain = amount.compareTo(Rational.of(2)) >= 0;
+            boolean isHigh = ratio.compareTo(Rational.ONE) > 0;
+            if (isPlain && isNear(ratio, amount)) {
+                Kind kind = isHigh == factor.joint().divides() ? Kind.FORGOTTEN : Kind.DOUBLED;
+                return Optional.of(new Suspicion(kind, ratio, factor.found().text()));
+            }
+            if (isPlain && isNear(ratio, amount.power(2))) {
+                return Optional.of(
+                        new Suspicion(Kind.INVERTED, ratio, factor.found().text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Suspicion> ofFirst(Rational ratio, List<Long> factors, Kind kind) {
+        return factors.stream()
+                .filter(factor -> isNear(ratio, Rational.of(factor)))
+                .findFirst()
+                .map(factor ->
+                        new Suspicion(kind, ratio, BigDecimal.valueOf(factor).toPlainString()));
+    }
+
+    private static boolean isNear(Rational ratio, Rational factor) {
+        Rational larger = ratio.compareTo(Rational.ONE) >= 0 ? ratio : Rational.ONE.dividedBy(ratio);
+        return larger.compareTo(factor.times(NEAR)) <= 0 && larger.compareTo(factor.dividedBy(NEAR)) >= 0;
+    }
+
+    /** Whether it is a slip of units or zeros, which is hardly there by chance. */
+    boolean isTypical() {
+        return kind != Kind.FORGOTTEN && kind != Kind.DOUBLED;
+    }
+
+    /** Returns a clause for a person: "check thousand, million and billion". */
+    public String text() {
+        return switch (kind) {
+            case BITS -> "a byte has 8 bits";
+            case TIME ->
+                "check the time: the results are a factor of " + grouped() + " apart"
+                        + (what.equals("86400") ? ", the seconds of a day" : "");
+            case PREFIX -> "check thousand, million and billion";
+            case ZEROS -> what.equals("10") ? "one zero is too " + much() : "two zeros are too " + much();
+            case FORGOTTEN -> "'" + what + "' seems to be left out";
+            case DOUBLED -> "'" + what + "' seems to be taken twice";
+            case INVERTED ->
+                "'" + what + "' seems to be "
+                        + (factor.compareTo(Rational.ONE) > 0
+                                ? "multiplied where it divides"
+                                : "divided where it multiplies");
+        };
+    }
+
+    private String much() {
+        return factor.compareTo(Rational.ONE) > 0 ? "many" : "few";
+    }
+
+    private String grouped() {
+        return what.length() > 3
+                ? what.substring(0, what.length() - 3) + "," + what.substring(what.length() - 3)
+                : what;
+    }
+}

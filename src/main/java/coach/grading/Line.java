@@ -1,0 +1,88 @@
+package coach.grading;
+
+import coach.grading.guard.Asking;
+import coach.grading.guard.Listing;
+import coach.grading.guard.Negation;
+import coach.grading.guard.Scope;
+import coach.grading.pattern.Hit;
+import coach.grading.words.Sentence;
+import coach.grading.words.Stretch;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence of an answer and what the guards say of it.
+ *
+ * @param asks whether it asks the interviewer for something
+ * @param hidesStatements whether it is a question that states nothing
+ * @param listing whether it only names things
+ */
+record Line(
+        Answer answer,
+        Sentence sentence,
+        List<Scope> negations,
+        List<Scope> denials,
+        boolean asks,
+        boolean hidesStatements,
+        Listing listing) {
+
+    static Line of(Answer answer, Sentence sentence) {
+        boolean isQuestion = answer.kind() == Kind.QUESTION;
+        return new Line(
+                answer,
+                sentence,
+                Negation.in(sentence),
+                Negation.denials(sentence),
+                isQuestion || Asking.asks(sentence),
+                Asking.hidesStatements(sentence),
+                Listing.of(sentence));
+    }
+
+    /** Returns this line, judged to be {@code other} where its form alone was not suspicious. */
+    Line as(Listing other) {
+        return listing == Listing.NONE
+                ? new Line(answer, sentence, negations, denials, asks, hidesStatements, other)
+                : this;
+    }
+
+    /**
+     * Returns the first of {@code scopes} that takes {@code hit} back; a cue that the pattern itself names does not.
+     */
+    static Optional<Scope> over(Hit hit, List<Scope> scopes) {
+        return scopes.stream()
+                .filter(scope -> hit.groups().stream().anyMatch(scope.reach()::meets))
+                .filter(scope -> !isNamed(scope.cue(), hit))
+                .findFirst();
+    }
+
+    private static boolean isNamed(Stretch cue, Hit hit) {
+        for (int i = cue.first(); i <= cue.last(); i++) {
+            if (hit.uses(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the matched words of each group in the order of the sentence: "order ... chat". */
+    String words(Hit hit) {
+        var words = new StringBuilder();
+        int next = -1;
+        for (Stretch group : hit.groups().stream()
+                .sorted(java.util.Comparator.comparingInt(Stretch::first))
+                .toList()) {
+            if (group.last() < next) {
+                continue;
+            }
+            words.append(words.length() == 0 ? "" : group.first() <= next ? " " : " \u2026 ");
+            words.append(sentence.text(new Stretch(Math.max(next, group.first()), group.last())));
+            next = group.last() + 1;
+        }
+        return words.toString();
+    }
+
+    /** Returns the words to show for {@code stretch}: the sentence, or of a long one the clauses around it. */
+    Evidence quote(Stretch stretch) {
+        return Quotes.around(answer.number(), sentence, stretch);
+    }
+}

@@ -1,0 +1,68 @@
+package coach.history;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A grid of terminal cells that grows downwards. A wide character takes two cells, the second of them empty. */
+final class Canvas {
+    private static final String BLANK = " ";
+
+    private final int columns;
+    private final List<String[]> rows = new ArrayList<>();
+
+    Canvas(int columns) {
+        this.columns = columns;
+    }
+
+    /** Writes {@code text} from a cell on, cut at the right edge. */
+    void put(int row, int column, String text) {
+        while (rows.size() <= row) {
+            var blank = new String[columns];
+            Arrays.fill(blank, BLANK);
+            rows.add(blank);
+        }
+        String[] cells = rows.get(row);
+        int at = column;
+        for (int c : text.codePoints().toArray()) {
+            int width = Cells.width(c);
+            if (width == 0 && at > column) {
+                cells[at - 1] += Character.toString(c);
+                continue;
+            }
+            if (at + width > columns) {
+                return;
+            }
+            cells[at] = Character.toString(c);
+            if (width == 2) {
+                cells[at + 1] = "";
+            }
+            at += width;
+        }
+    }
+
+    /** Returns whether nothing was written in a cell. */
+    boolean isBlank(int row, int column) {
+        return row >= rows.size() || rows.get(row)[column].equals(BLANK);
+    }
+
+    int height() {
+        return rows.size();
+    }
+
+    /** Returns whether the picture can be cut before {@code column}: no label goes on across it. */
+    boolean isCut(int column, String lines) {
+        return rows.stream()
+                .allMatch(row -> lines.contains(row[column])
+                        && !row[column].isEmpty()
+                        && (column == 0 || lines.contains(row[column - 1])));
+    }
+
+    /** Returns the cells from one column to another as lines, without blanks at their ends. */
+    List<String> lines(int from, int to) {
+        return rows.stream()
+                .map(row -> String.join("", Arrays.copyOfRange(row, from, Math.min(to, columns)))
+                        .stripTrailing())
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package coach.interview;
+
+import coach.grading.Finding;
+import coach.grading.PartFinding;
+import coach.grading.Result;
+import coach.grading.Status;
+import coach.interview.Event.ProbeKind;
+import coach.interview.Event.Probed;
+import coach.question.Curveball;
+import coach.question.Probe;
+import coach.rubric.Activity;
+import coach.rubric.Topic;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/**
+ * The questions an interviewer aims at the weak points of what was said: at most one when a topic is left, at most
+ * {@value #FOLLOW_UPS_MAX} in an interview, and one change of the problem late in it.
+ */
+final class FollowUps {
+    private static final int FOLLOW_UPS_MAX = 8;
+
+    private final Casebook casebook;
+
+    FollowUps(Casebook casebook) {
+        this.casebook = casebook;
+    }
+
+    /**
+     * Returns what is asked before the session's topic is left: first about a half-given answer, then a probe whose
+     * criteria are not met, then, at the end of the weaknesses, a curveball.
+     */
+    Optional<Probed> onLeaving(Session session, Instant now) {
+        Topic topic = session.topic();
+        if (!session.isTouched(topic) || topic == Topic.QUESTIONS || isAsked(session, topic)) {
+            return Optional.empty();
+        }
+        List<Probed> asked = session.all(Probed.class);
+        if (topic == Topic.WEAKNESSES && asked.stream().noneMatch(each -> each.kind() == ProbeKind.CURVEBALL)) {
+            Optional<Probed> curveball = curveball(session, now);
+            if (curveball.isPresent()) {
+                return curveball;
+            }
+        }
+        if (asked.size() >= FOLLOW_UPS_MAX) {
+            return Optional.empty();
+        }
+        List<Finding> findings = casebook.findings(session).stream()
+                .filter(finding ->
+                        session.started().level().includes(finding.criterion().level()))
+                .toList();
+        return halfGiven(topic, findings, now).or(() -> probe(session, topic, findings, now));
+    }
+
+    private static boolean isAsked(Session session, Topic topic) {
+        return session.all(Probed.class).stream()
+                .anyMatch(probed -> probed.topic() == topic && probed.kind() != ProbeKind.AIM);
+    }
+
+    private static Optional<Probed> halfGiven(Topic topic, List<Finding> findings, Instant now) {
+        return findings.stream()
+                .filter(finding -> finding.criterion().topic() == topic && finding.result() == Result.PARTIAL)
+                .sorted(Comparator.comparing(finding -> -finding.criterion().importance()))
+                .flatMap(finding -> openQuestions(finding)
+                        .map(ask -> new Probed(
+                                now,
+                                topic,
+                                ProbeKind.FOLLOW_UP,
+                                finding.criterion().id(),
+                                ask)))
+                .findFirst();
+    }
+
+    private Optional<Probed> probe(Session session, Topic topic, List<Finding> findings, Instant now) {
+        List<String> open = findings.stream()
+                .filter(finding -> finding.result() == Result.MISSED || finding.result() == Result.PARTIAL)
+                .map(finding -> finding.criterion().id())
+                .toList();
+        return casebook.question().probes().stream()
+                .filter(probe -> probe.topic() == topic && !isUsed(session, probe))
+                .filter(probe -> probe.missing().stream().anyMatch(open::contains))
+                .findFirst()
+                .map(probe -> new Probed(now, topic, ProbeKind.PROBE, probe.id(), probe.ask()));
+    }
+
+    private static boolean isUsed(Session session, Probe probe) {
+        return session.all(Probed.class).stream().anyMatch(probed -> probed.id().equals(probe.id()));
+    }
+
+    private Optional<Probed> curveball(Session session, Instant now) {
+        List<Curveball> curveballs = casebook.question().curveballs();
+        boolean isWhole = session.started().activities().size() == Activity.values().length;
+        if (curveballs.isEmpty() || !isWhole) {
+            return Optional.empty();
+        }
+        int choice = new SplittableRandom(session.started().seed()).nextInt(curveballs.size());
+        Curveball chosen = curveballs.get(choice);
+        return Optional.of(new Probed(now, session.topic(), ProbeKind.CURVEBALL, chosen.id(), chosen.says()));
+    }
+
+    private static Stream<String> openQuestions(Finding finding) {
+        return finding.parts().stream()
+                .filter(part -> part.status() != Status.MET && !part.ask().isEmpty())
+                .map(PartFinding::ask);
+    }
+}

@@ -1,0 +1,169 @@
+package coach.term.screen;
+
+import coach.board.Board;
+import coach.board.draw.Drawing;
+import coach.board.review.FindingText;
+import coach.board.review.Review;
+import coach.interview.AnswerSheet;
+import coach.interview.BoardLines;
+import coach.interview.Casebook;
+import coach.interview.Event.Assumed;
+import coach.interview.Event.Noted;
+import coach.interview.Outcome.View;
+import coach.interview.Session;
+import coach.interview.TopicScript;
+import coach.interview.Verb;
+import coach.question.Fact;
+import coach.rubric.Activity;
+import coach.rubric.Budget;
+import coach.term.Ink;
+import coach.term.Rich;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What can be looked at during an interview without anything happening. */
+public final class Views {
+    private final Casebook casebook;
+    private final int width;
+    private final boolean isUnicode;
+
+    Views(Casebook casebook, int width, boolean isUnicode) {
+        this.casebook = casebook;
+        this.width = width;
+        this.isUnicode = isUnicode;
+    }
+
+    /** Returns a view of the session as it stands at {@code now}. */
+    public Rich of(View view, Session session, Instant now) {
+        return switch (view) {
+            case TIME -> time(session, now);
+            case BOARD -> board(session);
+            case NOTES -> notes(session);
+            case FACTS -> facts(session);
+            case WHY -> why(session);
+            case HELP -> help();
+            case OPEN_TOPICS -> openTopics(session);
+        };
+    }
+
+    /** Returns the status line: where one is and how the time stands; short enough for 60 columns. */
+    public Rich status(Session session, Instant now) {
+        Activity activity = session.topic().activity();
+        Budget budget = casebook.rubric().budget(session.started().minutes());
+        Duration spent = session.spent(activity, now);
+        boolean isOver = spent.compareTo(Duration.ofMinutes(budget.of(activity))) > 0;
+        String clock = "%s of %d min".formatted(clock(spent), budget.of(activity));
+        return Rich.dim(" %s %d/4  %s  "
+                        .formatted(
+                                activity.id(),
+                                activity.number(),
+                                session.topic().id()))
+                .then(isOver ? Ink.WARN : Ink.DIM, clock)
+                .then(Ink.DIM, "   in all %s of %d  /help".formatted(clock(session.spent(now)), budget.minutes()));
+    }
+
+    private Rich time(Session session, Instant now) {
+        Budget budget = casebook.rubric().budget(session.started().minutes());
+        var rows = new ArrayList<List<Rich>>();
+        for (Activity activity : session.started().activities()) {
+            Duration spent = session.spent(activity, now);
+            boolean isOver = spent.compareTo(Duration.ofMinutes(budget.of(activity))) > 0;
+            rows.add(List.of(
+                    Rich.plain(activity.title()),
+                    Rich.of(isOver ? Ink.WARN : Ink.PLAIN, clock(spent)),
+                    Rich.dim("of " + budget.of(activity) + " min")));
+        }
+        rows.add(List.of(
+                Rich.strong("In all"),
+                Rich.strong(clock(session.spent(now))),
+                Rich.dim("of " + budget.minutes() + " min")));
+        return Rich.table(rows);
+    }
+
+    /**
+     * Returns the diagram as it stands, its lines with the numbers that take them back, and what is odd about its
+     * shape.
+     */
+    Rich board(Session session) {
+        Board board = AnswerSheet.of(session).board();
+        if (board.nodes().isEmpty()) {
+            return Rich.plain("Nothing is drawn yet. A line such as ")
+                    .then(Ink.CODE, "client -> gateway -> service[x3] -> store[rf=3]")
+                    .then(" draws four components.");
+        }
+        var text = new ArrayList<Rich>();
+        text.add(Rich.drawing(Drawing.of(board, width, isUnicode)));
+        text.add(Rich.empty());
+        for (BoardLines.Numbered line : BoardLines.of(session)) {
+            text.add(Rich.item(Ink.DIM, line.number() + "  ", Rich.code(line.text())));
+        }
+        Review.of(board, casebook.question())
+                .structural()
+                .forEach(finding -> text.add(Rich.warn("! " + FindingText.of(finding))));
+        text.add(Rich.dim("/erase NUMBER takes a line back."));
+        return Rich.lines(text);
+    }
+
+    private static Rich notes(Session session) {
+        List<Noted> notes = session.all(Noted.class);
+        return notes.isEmpty()
+                ? Rich.plain("No notes yet. ")
+                        .then(Ink.ACCENT, "/notes TEXT")
+                        .then(" writes one; notes are not graded.")
+                : Rich.bullets(
+                        notes.stream().map(note -> Rich.plain(note.text())).toList());
+    }
+
+    private Rich facts(Session session) {
+        List<Rich> told = session.toldFacts().stream()
+                .flatMap(id -> casebook.question().facts().stream()
+                        .filter(fact -> fact.id().equals(id)))
+                .map(Fact::answer)
+                .map(Rich::plain)
+                .toList();
+        List<Rich> assumed = session.all(Assumed.class).stream()
+                .map(each -> Rich.plain(each.text()))
+                .toList();
+        Rich text = told.isEmpty() ? Rich.plain("Nothing was asked for yet.") : Rich.bullets(told);
+        return assumed.isEmpty() ? text : text.line(Rich.strong("You assumed")).line(Rich.bullets(assumed));
+    }
+
+    private static Rich why(Session session) {
+        TopicScript script = TopicScript.of(session.topic());
+        return Rich.plain(script.why())
+                .line(Rich.strong("A full answer covers: ").then(script.covers()));
+    }
+
+    private static Rich help() {
+        List<List<Rich>> rows = Arrays.stream(Verb.values())
+                .map(verb ->
+                        List.of(Rich.accent((verb.typed() + " " + verb.argument()).strip()), Rich.plain(verb.help())))
+                .toList();
+        return Rich.table(rows)
+                .line(Rich.dim(
+                        "Any unique beginning will do: /h i is ambiguous, /hi is /hint. A line that ends in a backslash"
+                                + " goes on in the next; a question mark at the end of a line asks the interviewer."));
+    }
+
+    private static Rich openTopics(Session session) {
+        String open = session.untouched().stream().map(topic -> topic.id()).collect(Collectors.joining(", "));
+        return Rich.warn("Nothing was said yet on: " + open + ".")
+                .line(Rich.accent("/go TOPIC")
+                        .then(" answers one, ")
+                        .then(Ink.ACCENT, "/finish now")
+                        .then(" closes and marks them as left open."));
+    }
+
+    /** Returns the whole time on the interview's clock up to the last event. */
+    String clock(Session session) {
+        return clock(session.spent(session.last().at()));
+    }
+
+    private static String clock(Duration time) {
+        return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+    }
+}

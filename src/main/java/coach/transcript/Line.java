@@ -1,0 +1,51 @@
+package coach.transcript;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * One thing said in an interview.
+ *
+ * @param elapsed on the interview's clock, without pauses
+ */
+public record Line(Duration elapsed, Kind kind, String text) {
+
+    /** Who said it, and what it was. */
+    public enum Kind {
+        QUESTION(true),
+        ANSWER(true),
+        DRAWING(true),
+        TAKEN_BACK(true),
+        ASSUMPTION(true),
+        FACT(false),
+        OFFER(false),
+        NO_FACT(false),
+        HINT(false),
+        FOLLOW_UP(false),
+        PROBE(false),
+        CURVEBALL(false),
+        CLOCK(false),
+        SKIPPED(true);
+
+        private final boolean isCandidate;
+
+        Kind(boolean isCandidate) {
+            this.isCandidate = isCandidate;
+        }
+
+        /** Whether the candidate said or did it; else the interviewer. */
+        public boolean isCandidate() {
+            return isCandidate;
+        }
+
+        /** Returns the name used in JSON: {@code follow-up}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Returns the time as minutes and seconds: {@code 7:05}. */
+    public String clock() {
+        return "%d:%02d".formatted(elapsed.toMinutes(), elapsed.toSecondsPart());
+    }
+}

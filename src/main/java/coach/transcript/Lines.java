@@ -1,0 +1,202 @@
+package coach.transcript;
+
+import coach.interview.AnswerSheet;
+import coach.interview.Event;
+import coach.interview.Event.Answered;
+import coach.interview.Event.Asked;
+import coach.interview.Event.Assessed;
+import coach.interview.Event.Assumed;
+import coach.interview.Event.Chose;
+import coach.interview.Event.Closed;
+import coach.interview.Event.Erased;
+import coach.interview.Event.Finished;
+import coach.interview.Event.Hinted;
+import coach.interview.Event.Noted;
+import coach.interview.Event.Nudged;
+import coach.interview.Event.Opened;
+import coach.interview.Event.Paused;
+import coach.interview.Event.Pinned;
+import coach.interview.Event.Probed;
+import coach.interview.Event.Resumed;
+import coach.interview.Event.Skipped;
+import coach.interview.Event.Started;
+import coach.interview.Session;
+import coach.question.Question;
+import coach.rubric.Topic;
+import coach.transcript.Line.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was said, by topic. Private notes, pauses and navigation are not part of it. */
+final class Lines implements Event.Cases<List<Line>> {
+    private final Question question;
+    private final Session before;
+    private final boolean isErased;
+    private final Duration elapsed;
+
+    private Lines(Question question, Session before, boolean isErased, Duration elapsed) {
+        this.question = question;
+        this.before = before;
+        this.isErased = isErased;
+        this.elapsed = elapsed;
+    }
+
+    static Map<Topic, List<Line>> of(Session session, Question question) {
+        var byTopic = new EnumMap<Topic, List<Line>>(Topic.class);
+        Session before = Session.of(session.events().subList(0, 1));
+        for (Event event : session.events().subList(1, session.events().size())) {
+            Session after = before.with(List.of(event));
+            boolean isErased = event instanceof Answered
+                    && session.erased().contains(after.all(Answered.class).size());
+            var lines = new Lines(question, before, isErased, after.spent(event.at()));
+            byTopic.computeIfAbsent(topic(event, after), unused -> new ArrayList<>())
+                    .addAll(event.match(lines));
+            before = after;
+        }
+        return byTopic;
+    }
+
+    /** Returns the topic an event belongs to: its own, else the one that is open. */
+    private static Topic topic(Event event, Session session) {
+        if (event instanceof Answered answered) {
+            return answered.topic();
+        }
+        return event instanceof Skipped skipped ? skipped.topic() : session.topic();
+    }
+
+    private List<Line> line(Kind kind, String text) {
+        return List.of(new Line(elapsed, kind, text));
+    }
+
+    private String fact(String id) {
+        return question.facts().stream()
+                .filter(fact -> fact.id().equals(id))
+                .map(fact -> fact.answer())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String subject(String id) {
+        return question.facts().stream()
+                .filter(fact -> fact.id().equals(id))
+                .map(fact -> fact.ask().get(0))
+                .findFirst()
+                .orElse(id);
+    }
+
+    @Override
+    public List<Line> answered(Answered e) {
+        if (isErased) {
+            return line(Kind.TAKEN_BACK, e.text());
+        }
+        boolean isDrawing = e.text().lines().anyMatch(each -> AnswerSheet.isDrawing(e.topic(), each));
+        return line(isDrawing ? Kind.DRAWING : Kind.ANSWER, e.text());
+    }
+
+    @Override
+    public List<Line> asked(Asked e) {
+        var lines = new ArrayList<>(line(Kind.QUESTION, e.text()));
+        switch (e.reply()) {
+            case TOLD -> e.facts().forEach(id -> lines.addAll(line(Kind.FACT, fact(id))));
+            case OFFERED ->
+                lines.addAll(line(
+                        Kind.OFFER,
+                        String.join(" / ", e.facts().stream().map(this::subject).toList())));
+            case UNKNOWN -> lines.addAll(line(Kind.NO_FACT, "That is not settled. What would you assume?"));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<Line> chose(Chose e) {
+        return line(Kind.FACT, fact(e.fact()));
+    }
+
+    @Override
+    public List<Line> assumed(Assumed e) {
+        return line(Kind.ASSUMPTION, e.text());
+    }
+
+    @Override
+    public List<Line> hinted(Hinted e) {
+        return line(Kind.HINT, question.hints().get(e.hint()).rung(e.rung()));
+    }
+
+    @Override
+    public List<Line> probed(Probed e) {
+        return switch (e.kind()) {
+            case FOLLOW_UP -> line(Kind.FOLLOW_UP, e.text());
+            case AIM, PROBE -> line(Kind.PROBE, e.text());
+            case CURVEBALL -> line(Kind.CURVEBALL, e.text());
+        };
+    }
+
+    @Override
+    public List<Line> skipped(Skipped e) {
+        return before.isTouched(e.topic()) ? List.of() : line(Kind.SKIPPED, "Left open.");
+    }
+
+    @Override
+    public List<Line> nudged(Nudged e) {
+        return line(
+                Kind.CLOCK,
+                switch (e.nudge()) {
+                    case ACTIVITY_USED -> "The time meant for this activity is used.";
+                    case FIVE_LEFT -> "Five minutes are left.";
+                    case TIME_USED -> "The time is used up.";
+                });
+    }
+
+    @Override
+    public List<Line> started(Started e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> pinned(Pinned e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> opened(Opened e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> erased(Erased e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> noted(Noted e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> paused(Paused e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> resumed(Resumed e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> closed(Closed e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> assessed(Assessed e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> finished(Finished e) {
+        return List.of();
+    }
+}

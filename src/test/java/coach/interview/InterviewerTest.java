@@ -1,0 +1,286 @@
+package coach.interview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coach.interview.Event.Answered;
+import coach.interview.Event.Asked;
+import coach.interview.Event.Assumed;
+import coach.interview.Event.Chose;
+import coach.interview.Event.Closed;
+import coach.interview.Event.Finished;
+import coach.interview.Event.Hinted;
+import coach.interview.Event.Nudge;
+import coach.interview.Event.Nudged;
+import coach.interview.Event.Opened;
+import coach.interview.Event.ProbeKind;
+import coach.interview.Event.Probed;
+import coach.interview.Event.Reply;
+import coach.interview.Event.Skipped;
+import coach.interview.Outcome.Happened;
+import coach.interview.Outcome.Refused;
+import coach.interview.Outcome.Shown;
+import coach.question.Question;
+import coach.rubric.Activity;
+import coach.rubric.Topic;
+import coach.text.CoachException;
+import coach.yaml.Bank;
+import coach.yaml.Lexicons;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class InterviewerTest {
+    private static final Question CHAT = Bank.builtIn().question("chat").value();
+    private static final Casebook CASEBOOK =
+            Casebook.of(CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn());
+
+    private final Interviewer interviewer = new Interviewer(CASEBOOK);
+    private Session session = Session.of(List.of(SomeEvents.started()));
+    private Instant now = SomeEvents.START;
+
+    @Test
+    void onlyWhatWasAskedIsTold() {
+        Asked asked = assertInstanceOf(Asked.class, type("How many daily active users do we have?"));
+
+        assertEquals(Reply.TOLD, asked.reply());
+        assertEquals(List.of("dau"), asked.facts());
+        assertEquals(List.of("dau"), session.toldFacts());
+    }
+
+    @Test
+    void anUnknownQuestionIsMetWithAnAssumption() {
+        Asked asked = assertInstanceOf(Asked.class, type("Which programming language does the team prefer?"));
+        assertEquals(Reply.UNKNOWN, asked.reply());
+
+        assertEquals(
+                "Java, say", assertInstanceOf(Assumed.class, type("Java, say")).text());
+    }
+
+    @Test
+    void anUnclearQuestionOffersFactsByNumber() {
+        session = session.with(List.of(
+                new Asked(now, Topic.QUESTIONS, "what about messages?", Reply.OFFERED, List.of("history", "loss"))));
+
+        assertEquals("loss", assertInstanceOf(Chose.class, type("2")).fact());
+        assertTrue(session.toldFacts().contains("loss"));
+    }
+
+    @Test
+    void severalQuestionsInOneLineAreAnsweredOneByOne() {
+        type("How many daily active users do we have? Do we need to support group chat?");
+
+        assertEquals(List.of("dau", "groups"), session.toldFacts());
+    }
+
+    @Test
+    void anEmptyLineDoesNotLeaveATopicOnWhichNothingWasSaid() {
+        Refused refused = assertInstanceOf(Refused.class, outcome(""));
+
+        assertEquals("nothing was said on 'Refining questions' yet", refused.why());
+        assertEquals(Topic.QUESTIONS, session.topic());
+    }
+
+    @Test
+    void aHalfGivenAnswerIsFollowedUpOnce() {
+        type("/go consistency");
+        type("Messages in a conversation need causal consistency.");
+        Probed probed = assertInstanceOf(Probed.class, type(""));
+        assertEquals(ProbeKind.FOLLOW_UP, probed.kind());
+        assertEquals("causal-conversation", probed.id());
+        assertTrue(!probed.text().toLowerCase(java.util.Locale.ROOT).contains("causal"), probed.text());
+
+        assertEquals(Topic.DURABILITY, assertInstanceOf(Opened.class, type("")).topic());
+    }
+
+    @Test
+    void skippingIsRecordedAndAnsweringLaterUndoesIt() {
+        outcome("/skip");
+        assertTrue(session.isSkipped(Topic.QUESTIONS));
+        assertEquals(Topic.FUNCTIONAL, session.topic());
+
+        outcome("/back");
+        type("How many daily active users do we have?");
+        assertTrue(!session.isSkipped(Topic.QUESTIONS));
+    }
+
+    @Test
+    void hintsClimbTheLadderAndEnd() {
+        type("/go size");
+        for (int rung = 1; rung <= 3; rung++) {
+            assertEquals(rung, assertInstanceOf(Hinted.class, type("/hint")).rung());
+        }
+        assertInstanceOf(Refused.class, outcome("/hint"));
+    }
+
+    @Test
+    void aHintLowersThePointsOfWhatIsSaidAfterIt() {
+        String answer = "500M users x 40 messages x 200 B = 4 TB/day of storage for messages";
+        type("/go size");
+        Session before = session.with(List.of(new Answered(now, Topic.SIZE, answer)));
+        type("/hint");
+        type("/hint");
+        type(answer);
+
+        int full = CASEBOOK.score(before, coach.rubric.Level.MID).of(Topic.SIZE).earned();
+        int lowered =
+                CASEBOOK.score(session, coach.rubric.Level.MID).of(Topic.SIZE).earned();
+        assertTrue(full > 0);
+        assertEquals(full * 75 / 100, lowered);
+    }
+
+    @Test
+    void theClockNudgesOncePerActivity() {
+        now = now.plusSeconds(7 * 60);
+        List<Event> first = happened("How many daily active users do we have?");
+        assertTrue(first.stream().anyMatch(e -> e instanceof Nudged n && n.nudge() == Nudge.ACTIVITY_USED));
+        List<Event> second = happened("Do we need to support group chat?");
+        assertTrue(second.stream().noneMatch(Nudged.class::isInstance));
+    }
+
+    @Test
+    void finishingWithOpenTopicsAsksFirstAndThenMarksThem() {
+        assertInstanceOf(Shown.class, outcome("/finish"));
+        List<Event> events = happened("/finish now");
+
+        assertEquals(18, events.stream().filter(Skipped.class::isInstance).count());
+        assertInstanceOf(Closed.class, events.get(events.size() - 1));
+        assertEquals(Phase.ASSESSING, session.phase());
+        List<Event> last = happened("3 4 2 5");
+        assertInstanceOf(Finished.class, last.get(last.size() - 1));
+        assertEquals(Phase.OVER, session.phase());
+    }
+
+    @Test
+    void theSelfAssessmentTakesOnlyNumbersFromOneToFive() {
+        happened("/finish now");
+        for (String wrong : List.of("6", "0", "good", "1 2 3 4 5", "3.5")) {
+            assertInstanceOf(Refused.class, outcome(wrong), wrong);
+        }
+        happened("3");
+        happened("4 4 4");
+        assertEquals(Phase.OVER, session.phase());
+    }
+
+    @Test
+    void aPausedClockTakesNoAnswers() {
+        type("/pause");
+        assertInstanceOf(Refused.class, outcome("500M users"));
+        type("/resume");
+        assertEquals(Phase.RUNNING, session.phase());
+    }
+
+    @Test
+    void aDiagramLineIsTakenBackByItsNumber() {
+        type("/go board");
+        type("client -> gateway");
+        type("gateway -> store");
+        type("/erase 1");
+
+        assertEquals(
+                List.of("gateway -> store"),
+                BoardLines.of(session).stream().map(BoardLines.Numbered::text).toList());
+    }
+
+    @Test
+    void choicesAreAimedAtWhatWasNamed() {
+        type("/go board");
+        type("client -> gateway -> chat service -> cassandra[rf=3]");
+        List<Event> events = happened("/go alternatives");
+
+        Probed aim = assertInstanceOf(Probed.class, events.get(1));
+        assertTrue(aim.text().startsWith("You named 'cassandra'."), aim.text());
+    }
+
+    @Test
+    void anyInputInAnyPhaseIsAnsweredAndTheFoldLawHolds() {
+        List<String> inputs = List.of(
+                "How many users?",
+                "",
+                "/next",
+                "/back",
+                "/skip",
+                "/hint",
+                "/go data",
+                "/go consist",
+                "/assume 5M users",
+                "x -> y",
+                "/erase 1",
+                "/notes remember",
+                "/notes",
+                "/board",
+                "/time",
+                "/facts",
+                "/why",
+                "/help",
+                "/pause",
+                "/resume",
+                "2",
+                "0",
+                "/finish",
+                "/finish now",
+                "3",
+                "3 3",
+                "TB and PB",
+                "500M x 40 = 20G");
+        for (long seed = 0; seed < 60; seed++) {
+            var random = new SplittableRandom(seed);
+            Session walked = Session.of(List.of(SomeEvents.started()));
+            for (int i = 0; i < 40; i++) {
+                String line = inputs.get(random.nextInt(inputs.size()));
+                Outcome outcome = interviewer.respond(walked, Input.parse(line), SomeEvents.START.plusSeconds(20L * i));
+                if (outcome instanceof Happened happened) {
+                    assertTrue(!happened.events().isEmpty(), "seed " + seed + ": " + line);
+                    walked = walked.with(happened.events());
+                }
+            }
+            assertEquals(Session.of(walked.events()).topic(), walked.topic(), "seed " + seed);
+            assertEquals(Session.of(walked.events()).phase(), walked.phase(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void theSameLogAndInputGiveTheSameOutcome() {
+        type("/go weaknesses");
+        type("When a gateway dies, 100k clients reconnect at once.");
+        assertEquals(outcomeOf(session, ""), outcomeOf(Session.of(session.events()), ""));
+    }
+
+    @Test
+    void oneActivityAloneEndsWithItsOwnTopics() {
+        var started = new Event.Started(now, "s", "chat", coach.rubric.Level.MID, 45, List.of(Activity.DATA), 1, "1");
+        session = Session.of(List.of(started));
+        assertEquals(Topic.SIZE, session.topic());
+        assertInstanceOf(Refused.class, outcome("/go board"));
+        List<Event> events = happened("/finish now");
+        assertEquals(7, events.stream().filter(Skipped.class::isInstance).count());
+    }
+
+    private Event type(String line) {
+        return happened(line).get(0);
+    }
+
+    private List<Event> happened(String line) {
+        Outcome outcome = outcome(line);
+        return assertInstanceOf(Happened.class, outcome, line).events();
+    }
+
+    private Outcome outcome(String line) {
+        now = now.plusSeconds(1);
+        Outcome outcome = outcomeOf(session, line);
+        if (outcome instanceof Happened happened) {
+            session = session.with(happened.events());
+        }
+        return outcome;
+    }
+
+    private Outcome outcomeOf(Session at, String line) {
+        try {
+            return interviewer.respond(at, Input.parse(line), now);
+        } catch (CoachException e) {
+            throw new AssertionError(line, e);
+        }
+    }
+}

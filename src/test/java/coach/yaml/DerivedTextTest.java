@@ -1,0 +1,52 @@
+package coach.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coach.question.Question;
+import coach.rubric.Rubric;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What is written down twice must be the same. With {@code -Dformats.update=true} it is written anew instead. */
+class DerivedTextTest {
+    private static final Path SCHEMAS = Path.of("src/main/resources/coach/schema");
+    private static final Path FORMATS = Path.of("src/site/markdown/formats.md");
+
+    private static void agree(Path file, String expected) throws IOException {
+        if (Boolean.getBoolean("formats.update")) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, expected);
+        }
+        assertEquals(expected, Files.readString(file), file + " is old; run with -Dformats.update=true");
+    }
+
+    private static void agreeOnTables(String name, Class<?> root) throws IOException {
+        String text = Files.readString(FORMATS);
+        String start = "<!-- fields of " + name + ", written by DerivedTextTest -->\n";
+        String end = "<!-- end of fields -->\n";
+        int from = text.indexOf(start) + start.length();
+        int to = text.indexOf(end, from);
+        assertTrue(text.contains(start) && to >= from, "no place for the fields of " + name);
+        agree(FORMATS, text.substring(0, from) + FieldTables.of(root) + text.substring(to));
+    }
+
+    @Test
+    void theSchemaOfQuestionsSaysWhatTheLoaderTakes() throws IOException {
+        agree(SCHEMAS.resolve("question.schema.json"), SchemaText.of(Question.class, "A question of the coach"));
+    }
+
+    @Test
+    void theSchemaOfRubricsSaysWhatTheLoaderTakes() throws IOException {
+        agree(SCHEMAS.resolve("rubric.schema.json"), SchemaText.of(Rubric.class, "A rubric of the coach"));
+    }
+
+    @Test
+    void theFieldTablesSayWhatTheLoaderTakes() throws IOException {
+        agreeOnTables("a question", Question.class);
+        agreeOnTables("a rubric", Rubric.class);
+        agreeOnTables("an answer file", AnswerFile.class);
+    }
+}
