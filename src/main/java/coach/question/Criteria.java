@@ -144,15 +144,15 @@ public final class Criteria {
     }
 
     private static void addWeakness(List<Criterion> all, Weakness weakness) {
+        Plan plan = weakness.plan();
         all.add(new Criterion(
                 weakness.id(),
                 Topic.WEAKNESSES,
                 weakness.text(),
                 weakness.importance(),
                 weakness.level(),
-                weakness.text(),
+                "A good plan for it: " + plan.text(),
                 new Said(weakness.evidence())));
-        Plan plan = weakness.plan();
         all.add(new Criterion(
                 weakness.id() + ".plan",
                 Topic.PLANS,
