@@ -2,11 +2,15 @@ package coach.term;
 
 import java.io.IOError;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -29,6 +33,8 @@ final class JLineConsole implements Console {
     private final Offers offers = new Offers();
     private final Keyboard keyboard;
     private final StatusLine status;
+    private final Attributes found;
+    private final Attributes quiet;
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private volatile boolean hasHungUp;
     private volatile boolean isInterruptPending;
@@ -41,8 +47,22 @@ final class JLineConsole implements Console {
         this.editor = editor;
         this.keyboard = new Keyboard(terminal, offers, editor.folder());
         this.status = new StatusLine(terminal, keyboard, look);
+        this.found = terminal.getAttributes();
+        this.quiet = quiet(found);
+        terminal.setAttributes(quiet);
         terminal.handle(Signal.INT, this::interruptedElsewhere);
-        terminal.handle(Signal.WINCH, signal -> status.resized());
+        terminal.handle(Signal.WINCH, signal -> status.tick());
+    }
+
+    /**
+     * Returns the modes between two questions: what is typed ahead waits for the next one, Ctrl-D with it, and is not
+     * shown in the middle of printed text. Ctrl-C stays a signal.
+     */
+    private static Attributes quiet(Attributes found) {
+        var quiet = new Attributes(found);
+        quiet.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
+        quiet.setInputFlag(InputFlag.ICRNL, false);
+        return quiet;
     }
 
     /** Gives a size to a terminal that has none yet, as in containers and under test drivers: JLine would show dots. */
@@ -60,8 +80,6 @@ final class JLineConsole implements Console {
     private void interruptedElsewhere(Signal signal) {
         isInterruptPending = true;
         terminal.handle(Signal.INT, SignalHandler.SIG_DFL);
-        // The terminal has shown ^C where the next text would go on.
-        keyboard.locked(() -> keyboard.printAbove("\n"));
     }
 
     /** Ends the question being asked, and all later ones, because the terminal has hung up. */
@@ -144,9 +162,11 @@ final class JLineConsole implements Console {
     @Override
     public Optional<String> edit(String initial) {
         status.suspend();
+        terminal.setAttributes(found);
         try {
             return editor.edit(initial);
         } finally {
+            terminal.setAttributes(quiet);
             status.resume();
             forgetInterrupt();
         }

@@ -122,7 +122,12 @@ final class Keyboard extends LineReaderImpl {
     /** Redraws after a new window size, or after having been stopped; called on a thread of the signal's own. */
     @Override
     protected void handleSignal(Signal signal) {
-        locked(() -> super.handleSignal(signal));
+        locked(() -> {
+            // The signal may come while the line is just being finished; drawn again, it would stand there twice.
+            if (reading) {
+                super.handleSignal(signal);
+            }
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.function.Supplier;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Status;
@@ -23,12 +24,14 @@ final class StatusLine {
     private @Nullable Timer clock;
     private @Nullable Status status;
     private boolean isSuspended;
+    private Size size;
     private String shown = "";
 
     StatusLine(Terminal terminal, Keyboard keyboard, Look look) {
         this.terminal = terminal;
         this.keyboard = keyboard;
         this.look = look;
+        this.size = terminal.getSize();
     }
 
     void show(Supplier<Rich> supplier) {
@@ -48,7 +51,16 @@ final class StatusLine {
     }
 
     private void draw(String text) {
-        if (isSuspended || text.equals(shown)) {
+        if (isSuspended) {
+            return;
+        }
+        Size now = terminal.getSize();
+        boolean isResized = !now.equals(size);
+        size = now;
+        if (isResized && status != null) {
+            status.resize(now);
+        }
+        if (text.equals(shown) && !isResized) {
             return;
         }
         boolean comesOrGoes = text.isEmpty() != shown.isEmpty();
@@ -69,17 +81,6 @@ final class StatusLine {
         AttributedString whole = AttributedString.fromAnsi(BoxLines.heavy(text));
         int width = terminal.getSize().getColumns();
         return width > 0 && whole.columnLength() > width ? whole.columnSubSequence(0, width) : whole;
-    }
-
-    /** Redraws for a new window size. */
-    void resized() {
-        keyboard.locked(() -> {
-            if (status != null && !isSuspended) {
-                status.resize(terminal.getSize());
-                shown = "";
-            }
-        });
-        tick();
     }
 
     /** Gives the whole screen to another program. */

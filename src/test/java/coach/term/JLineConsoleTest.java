@@ -54,7 +54,7 @@ class JLineConsoleTest {
         console.close();
     }
 
-    /** Starts to read, and waits for the prompt: what is typed before it would be echoed by the line discipline. */
+    /** Starts to read, and waits for the prompt. */
     private Reading reading() {
         var reading = new Reading(console, PROMPT);
         screen.await("coach>"::equals);
@@ -77,6 +77,17 @@ class JLineConsoleTest {
         screen.await("coach> no good^C\ncoach>"::equals);
         screen.type("better" + ENTER);
         assertEquals("better", reading.nextLine());
+    }
+
+    @Test
+    void whatIsTypedAheadWaitsForItsQuestion() throws Exception {
+        screen.type("early" + ENTER + CTRL_D);
+        console.print(Rich.plain("not yet"));
+        assertEquals("not yet", screen.text());
+        var reading = new Reading(console, PROMPT);
+        assertEquals("early", reading.nextLine());
+        assertEquals(new Input.EndOfInput(), reading.next());
+        screen.await("not yet\ncoach> early\ncoach>\ncoach>"::equals);
     }
 
     @Test
@@ -262,9 +273,7 @@ class JLineConsoleTest {
     void anInterruptBetweenQuestionsIsToldAtTheNext() {
         screen.terminal().raise(Signal.INT);
         assertEquals(new Input.Interrupted(), console.read(PROMPT));
-        var reading = new Reading(console, PROMPT);
-        screen.await("\ncoach>"::equals);
-        assertTrue(reading.isWaiting());
+        assertTrue(reading().isWaiting());
     }
 
     @Test

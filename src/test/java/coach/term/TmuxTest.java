@@ -28,7 +28,7 @@ class TmuxTest {
     @TempDir
     private Path home;
 
-    private final String socket = "coach-term-" + ProcessHandle.current().pid();
+    private final String socket = "coach-term-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
 
     static boolean isTmuxThere() throws InterruptedException {
         try {
@@ -179,6 +179,21 @@ class TmuxTest {
         // The signal may come a little later than the file, and then interrupts the next question itself.
         String text = awaitText("you said: interrupted\ntalk>");
         assertTrue(text.contains("you said: /busy\n"), text);
+    }
+
+    @Test
+    void whatIsTypedWhileBusyIsNotShownUntilItIsAskedFor() throws Exception {
+        start("TERM=xterm-256color TALK_CLOCK=1");
+        keys("/busy");
+        key("Enter");
+        awaitText("\nbusy");
+        keys("later 用户");
+        key("Enter");
+        key("C-d");
+        awaitText("| refine");
+        assertFalse(screen().contains("later"));
+        Files.createFile(home.resolve("go"));
+        awaitText("you said: /busy\ntalk> later 用户\nyou said: later 用户\ntalk>\nbye\nENDED");
     }
 
     @Test
