@@ -1,5 +1,6 @@
 package coach.consistency;
 
+import coach.history.Op;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,8 @@ final class Circle {
         return sentences;
     }
 
-    private static boolean isPlain(Step step) {
+    /** Returns whether a step can be read off the history, without a read that forces it. */
+    static boolean isPlain(Step step) {
         return switch (step.edge()) {
             case PROGRAM_ORDER, READS_FROM, REAL_TIME, QUIESCENCE, CAUSALITY -> true;
             case OVERWRITTEN_BEFORE, READ_BEFORE_OVERWRITE, CONFLICT, HAPPENS_BEFORE, ARBITRATION, SESSION -> false;
@@ -87,7 +89,7 @@ final class Circle {
     }
 
     private String earlier(int read, int write) {
-        boolean isCas = people.op(read).kind() == coach.history.Op.Kind.CAS;
+        boolean isCas = people.op(read).kind() == Op.Kind.CAS;
         return "that %s comes before %s".formatted(isCas ? "change" : "read", people.noun(write));
     }
 

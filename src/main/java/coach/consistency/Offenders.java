@@ -1,5 +1,6 @@
 package coach.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Names the operations of a reason that contradict each other most plainly. */
@@ -16,13 +17,15 @@ final class Offenders implements Because.Cases<List<Integer>> {
 
     /** The reads that force an order; a read forces it by what it read, so it is the one that looks wrong. */
     private static List<Integer> forced(List<Step> steps) {
-        return steps.stream()
-                .filter(step -> step.edge() == Edge.READ_BEFORE_OVERWRITE
-                        || (!step.because().isEmpty() && step.edge() != Edge.PROGRAM_ORDER))
-                .map(step -> step.edge() == Edge.READ_BEFORE_OVERWRITE
-                        ? step.from()
-                        : step.because().get(step.because().size() - 1).to())
-                .toList();
+        var reads = new ArrayList<Integer>();
+        for (Step step : steps) {
+            if (step.edge() == Edge.READ_BEFORE_OVERWRITE) {
+                reads.add(step.from());
+            } else if (!Circle.isPlain(step) && !step.because().isEmpty()) {
+                reads.add(step.because().get(step.because().size() - 1).to());
+            }
+        }
+        return reads;
     }
 
     @Override
