@@ -1,8 +1,12 @@
 package coach.consistency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.history.History;
+import coach.history.Imported;
+import coach.history.Ink;
 import coach.history.Notation;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +120,28 @@ class SentencesTest {
                 "process 3 read \"two words\" from \"a b\", but nobody ever wrote \"two words\" there."
                         .replace("process", "Process"),
                 why(Model.EVENTUAL, "3: r \"a b\" \"two words\""));
+    }
+
+    @Test
+    void everyReasonOfEveryModelCanBeSaidAndDrawn() {
+        int said = 0;
+        for (long seed = 0; seed < 3_000; seed++) {
+            Imported imported = Imported.of(RandomHistories.of(seed, 3, 9));
+            for (Model model : Model.values()) {
+                Verdict verdict = Models.check(imported.history(), model, new Budget(1_000_000));
+                if (verdict instanceof Verdict.Violated violated) {
+                    var reason = Explanation.of(imported, model, violated.because(), new Budget(1_000_000));
+                    String at = "seed " + seed + ", " + model + ": " + Notation.print(imported.history()) + "\n" + reason.text();
+                    assertFalse(reason.sentences().isEmpty(), at);
+                    assertTrue(reason.sentences().stream().allMatch(sentence -> sentence.endsWith(".")), at);
+                    assertFalse(reason.text().contains("null") || reason.text().contains("..") || reason.text().contains("  "), at);
+                    assertTrue(reason.core().containsAll(reason.picture().marked()), at);
+                    assertTrue(reason.core().containsAll(reason.because().ops()), at);
+                    assertTrue(reason.draw(Ink.ASCII, 80).lines().allMatch(line -> line.length() <= 80), at);
+                    said++;
+                }
+            }
+        }
+        assertTrue(said > 1_000, said + " reasons");
     }
 }
