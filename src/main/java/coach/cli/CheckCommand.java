@@ -30,6 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Says which consistency models allow recorded histories, and why not. */
@@ -48,6 +49,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Coach coach;
 
     @Parameters(paramLabel = "HISTORY", description = "Files to check; - is standard input.")
     private List<String> files = new ArrayList<>();
@@ -114,7 +118,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Report report(String file, List<Model> asked) {
-        Source source = HistoryFiles.read(file);
+        Source source = HistoryFiles.read(file, coach.world.in());
         Format chosen = format.equals("auto") ? Format.guess(source.text()) : format();
         Imported imported = chosen.read(source);
         return Report.of(source.name(), imported, asked, budget(), System::nanoTime);

@@ -3,6 +3,7 @@ package coach.cli;
 import coach.text.CoachException;
 import coach.text.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,8 @@ final class HistoryFiles {
 
     private HistoryFiles() {}
 
-    /** Returns a file's text, or that of standard input for {@code -}; throws {@link CoachException} in plain words. */
-    static Source read(String name) {
+    /** Returns a file's text, or that of {@code in} for {@code -}; throws {@link CoachException} in plain words. */
+    static Source read(String name, InputStream in) {
         String shown = name.equals(STANDARD_INPUT) ? "<standard input>" : name.replace('\\', '/');
         Path path = Path.of(name);
         if (!name.equals(STANDARD_INPUT) && !Files.isRegularFile(path)) {
@@ -24,7 +25,7 @@ final class HistoryFiles {
                     Files.exists(path) ? "'" + shown + "' is no file; name a history" : "no file '" + shown + "'");
         }
         try {
-            byte[] bytes = name.equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(path);
+            byte[] bytes = name.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(path);
             return new Source(
                     shown,
                     StandardCharsets.UTF_8

@@ -5,6 +5,7 @@ import coach.term.ConsoleSettings;
 import coach.term.Consoles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -47,6 +48,7 @@ final class Warmup {
             var settings =
                     new ConsoleSettings(false, false, Map.of("LANG", "C.UTF-8"), ColorChoice.AUTO, Optional.empty());
             var world = new World(
+                    InputStream.nullInputStream(),
                     nowhere,
                     nowhere,
                     Map.of(),

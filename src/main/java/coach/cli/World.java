@@ -3,6 +3,7 @@ package coach.cli;
 import coach.term.Console;
 import coach.term.ConsoleSettings;
 import coach.term.Consoles;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +19,14 @@ import java.util.function.LongSupplier;
 /**
  * Everything a command takes from outside, so that a test can hand in its own.
  *
+ * @param in standard input, for commands that read a whole document from it
  * @param out what the person or the next program asked for
  * @param err diagnostics
  * @param console opens the place where a person types; given the folder for its history where there is one
  * @param seed a fresh seed for each session
  */
 record World(
+        InputStream in,
         PrintWriter out,
         PrintWriter err,
         Map<String, String> environment,
@@ -39,6 +42,7 @@ record World(
     static World real() {
         ConsoleSettings settings = ConsoleSettings.ofProcess(System.getenv());
         return new World(
+                System.in,
                 new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true),
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
                 System.getenv(),

@@ -6,36 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coach.consistency.ModelsPage;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CheckCommandTest {
     @TempDir
     private Path dir;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(Object command, String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = new CommandLine(command)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Run(code, out.toString(), err.toString());
+    private Run.Result run(String... arguments) {
+        return new Run(dir).with(arguments);
     }
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(dir.resolve(name), text).toString();
     }
 
-    private static Run check(String... arguments) {
-        return run(new CheckCommand(), arguments);
+    private Run.Result check(String... arguments) {
+        return run(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     @Test
@@ -64,7 +54,7 @@ class CheckCommandTest {
         String bad = file(
                 "bad.json", "{ \"ops\": [\n  {\"process\": 1, \"kind\": \"cas\", \"key\": \"x\", \"value\": 1} ] }");
         String good = file("good.txt", "p: w x 1");
-        Run run = check(bad, good, "--model", "eventual");
+        Run.Result run = check(bad, good, "--model", "eventual");
         assertEquals(2, run.code());
         assertEquals(
                 bad + ":2:3: a cas needs what it expects\n"
@@ -84,7 +74,7 @@ class CheckCommandTest {
                     + "{:process 0, :type :ok, :f :get, :key \"a\", :value \"\"}",
             "p: r x 0"
         }) {
-            Run run = check(file("h", text), "--json");
+            Run.Result run = check(file("h", text), "--json");
             assertEquals(0, run.code(), text + run.err());
             assertEquals(
                     1,
@@ -97,10 +87,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void aDashIsStandardInput() {
+        Run.Result run = new Run(dir).typed("p: w x 1", "check", "-", "--model", "eventual");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("<standard input>: 1 operation by 1 process on 1 key\n"), run.out());
+    }
+
+    @Test
     void jsonIsOneDocumentAndNothingElse() throws IOException {
         String one = file("one.txt", "p: w x 1");
         String two = file("two.txt", "p: r x 7");
-        Run run = check(one, two, "--json", "--model", "eventual");
+        Run.Result run = check(one, two, "--json", "--model", "eventual");
         assertEquals(1, run.code());
         assertEquals(2, JsonParser.parseString(run.out()).getAsJsonArray().size());
         assertEquals("", run.err());
@@ -118,7 +115,7 @@ class CheckCommandTest {
 
     @Test
     void theModelsAreExplainedFromTheSameTableAsTheDocumentation() {
-        Run run = check("--explain");
+        Run.Result run = check("--explain");
         assertEquals(0, run.code());
         assertEquals(ModelsPage.markdown(), run.out());
     }
@@ -131,7 +128,8 @@ class CheckCommandTest {
                     .append("r%d: r x %d @0,1000\n".formatted(i, i % 3));
         }
         text.append("z: r x 0 @2000,2001; r x 1 @2002,2003; r x 2 @2004,2005\n");
-        Run run = check(file("hard.txt", text.toString()), "--model", "linearizable", "--time-limit", "0.000001");
+        Run.Result run =
+                check(file("hard.txt", text.toString()), "--model", "linearizable", "--time-limit", "0.000001");
         assertTrue(run.code() == 3 || run.code() == 1, run.out());
         assertTrue(run.code() == 1 || run.out().contains("linearizable  unknown"), run.out());
     }
@@ -139,8 +137,8 @@ class CheckCommandTest {
     @Test
     void litmusVerdictsThatDifferAreANo() throws IOException {
         String good = "format: 1\ntests:\n- {id: a, program: 'p: w x 1; r x 0', verdict: {eventual: allowed}}\n";
-        assertEquals(0, run(new LitmusCommand(), file("good.yaml", good)).code());
-        Run bad = run(new LitmusCommand(), file("bad.yaml", good.replace("allowed", "forbidden")), "--json");
+        assertEquals(0, run("litmus", file("good.yaml", good)).code());
+        Run.Result bad = run("litmus", file("bad.yaml", good.replace("allowed", "forbidden")), "--json");
         assertEquals(1, bad.code());
         var test = JsonParser.parseString(bad.out())
                 .getAsJsonObject()
@@ -149,7 +147,7 @@ class CheckCommandTest {
                 .getAsJsonObject();
         assertEquals("allowed", test.getAsJsonObject("verdicts").get("eventual").getAsString());
         assertEquals("[\"eventual\"]", test.get("differs").toString());
-        Run broken = run(new LitmusCommand(), file("broken.yaml", "format: 2\ntests: []\n"));
+        Run.Result broken = run("litmus", file("broken.yaml", "format: 2\ntests: []\n"));
         assertEquals(2, broken.code());
     }
 
@@ -166,7 +164,7 @@ class CheckCommandTest {
                   2 outcomes; linearizable allows 1, eventual 2
 
                 """,
-                run(new LitmusCommand(), file, "--outcomes")
+                run("litmus", file, "--outcomes")
                         .out()
                         .lines()
                         .limit(7)

@@ -44,6 +44,7 @@ final class Run {
         var settings = new ConsoleSettings(false, false, Map.of("LANG", "C.UTF-8"), ColorChoice.AUTO, Optional.empty());
         InstantSource clock = () -> START.plusSeconds(SECONDS_A_LOOK * looks.getAndIncrement());
         var world = new World(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out, true, StandardCharsets.UTF_8),
                 new PrintWriter(err, true, StandardCharsets.UTF_8),
                 Map.of("XDG_DATA_HOME", home.toString(), "HOME", home.toString(), "LANG", "C.UTF-8"),

@@ -131,10 +131,15 @@ class SentencesTest {
                 Verdict verdict = Models.check(imported.history(), model, new Budget(1_000_000));
                 if (verdict instanceof Verdict.Violated violated) {
                     var reason = Explanation.of(imported, model, violated.because(), new Budget(1_000_000));
-                    String at = "seed " + seed + ", " + model + ": " + Notation.print(imported.history()) + "\n" + reason.text();
+                    String at = "seed " + seed + ", " + model + ": " + Notation.print(imported.history()) + "\n"
+                            + reason.text();
                     assertFalse(reason.sentences().isEmpty(), at);
                     assertTrue(reason.sentences().stream().allMatch(sentence -> sentence.endsWith(".")), at);
-                    assertFalse(reason.text().contains("null") || reason.text().contains("..") || reason.text().contains("  "), at);
+                    assertFalse(
+                            reason.text().contains("null")
+                                    || reason.text().contains("..")
+                                    || reason.text().contains("  "),
+                            at);
                     assertTrue(reason.core().containsAll(reason.picture().marked()), at);
                     assertTrue(reason.core().containsAll(reason.because().ops()), at);
                     assertTrue(reason.draw(Ink.ASCII, 80).lines().allMatch(line -> line.length() <= 80), at);
