@@ -25,6 +25,8 @@ class LayersTest {
             "estimate",
             "question",
             "rubric",
+            "claim",
+            "store",
             "consistency",
             "history",
             "text");
