@@ -7,6 +7,30 @@ public sealed interface Claim {
     /** Returns the claim in plain words, as a whole sentence without a full stop. */
     String words();
 
+    /** Returns what the cases make of it. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One answer for each kind of claim.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+        R behaviour(Behaviour claim);
+
+        R availability(Availability claim);
+
+        R latency(Latency claim);
+
+        R keeps(Keeps claim);
+
+        R strength(Strength claim);
+
+        R definition(Definition claim);
+
+        R fitness(Fitness claim);
+    }
+
     /** How often something happens. */
     enum Modality {
         /** In some execution: "may", "can", "does not guarantee that not". */
@@ -37,6 +61,11 @@ public sealed interface Claim {
 
     /** A store may, never does, or always does show a phenomenon. */
     record Behaviour(Subject subject, Phenomenon phenomenon, Modality modality) implements Claim {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.behaviour(this);
+        }
+
         @Override
         public String words() {
             return switch (modality) {
@@ -71,6 +100,11 @@ public sealed interface Claim {
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.availability(this);
+        }
+
+        @Override
         public String words() {
             return "While a partition lasts, " + access.words() + " " + side.words() + " "
                     + (isAvailable ? "are answered" : "are not all answered") + " with " + subject.words();
@@ -80,9 +114,29 @@ public sealed interface Claim {
     /** An operation is answered from one replica, or waits for messages between replicas. */
     record Latency(Subject subject, Access access, boolean isLocal) implements Claim {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.latency(this);
+        }
+
+        @Override
         public String words() {
             return "With " + subject.words() + " " + access.words() + " "
                     + (isLocal ? "are answered without waiting for another replica" : "wait for other replicas");
+        }
+    }
+
+    /** All that clients of a store see is allowed by a model. */
+    record Keeps(Subject subject, Model model, boolean isSo) implements Claim {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keeps(this);
+        }
+
+        @Override
+        public String words() {
+            return isSo
+                    ? "All that clients see with " + subject.words() + " is allowed by " + model.title()
+                    : "With " + subject.words() + " clients may see what " + model.title() + " forbids";
         }
     }
 
@@ -107,6 +161,11 @@ public sealed interface Claim {
             public String words() {
                 return words;
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.strength(this);
         }
 
         @Override
@@ -142,6 +201,11 @@ public sealed interface Claim {
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.definition(this);
+        }
+
+        @Override
         public String words() {
             return (isSo ? "It is so that " : "It is not so that ") + meaning.words();
         }
@@ -170,6 +234,11 @@ public sealed interface Claim {
             public String words() {
                 return words;
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fitness(this);
         }
 
         @Override
