@@ -1,4 +1,4 @@
-package coach.grading.words;
+package coach.words;
 
 /**
  * A word, number or relation sign of a text.

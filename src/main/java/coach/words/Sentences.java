@@ -1,4 +1,4 @@
-package coach.grading.words;
+package coach.words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package coach.grading.words;
+package coach.words;
 
 import java.util.Map;
 import org.tartarus.snowball.ext.PorterStemmer;

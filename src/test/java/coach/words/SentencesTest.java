@@ -1,4 +1,4 @@
-package coach.grading.words;
+package coach.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package coach.grading.words;
+package coach.words;
 
 /**
  * Neighbouring tokens of one sentence.
