@@ -1,5 +1,7 @@
 package coach.cli;
 
+import coach.claim.Play;
+import coach.claim.Standard;
 import coach.grading.pattern.Lexicon;
 import coach.interview.Casebook;
 import coach.interview.Event.FileKind;
@@ -46,6 +48,11 @@ final class Desk {
         return home == null ? Sessions.home(environment) : home;
     }
 
+    /** Returns the stories that claims may name. */
+    List<Play> plays() {
+        return List.of();
+    }
+
     /** Returns the sessions in the data folder. */
     Sessions sessions() {
         return Sessions.at(home());
@@ -63,7 +70,7 @@ final class Desk {
     /** Returns a casebook with the built-in lexicon. */
     static Casebook casebook(Question question, Rubric rubric) {
         Lexicon lexicon = Lexicons.builtIn();
-        return Casebook.of(question, rubric, lexicon);
+        return Casebook.of(question, rubric, lexicon, Standard.claims(List.of()));
     }
 
     private static Pinned pinned(Session session, FileKind kind) {

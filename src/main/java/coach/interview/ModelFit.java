@@ -1,6 +1,8 @@
 package coach.interview;
 
+import coach.claim.Claim;
 import coach.claim.ModelNames;
+import coach.claim.Subject;
 import coach.consistency.Lattice;
 import coach.consistency.Model;
 import coach.interview.Event.Answered;
@@ -67,16 +69,17 @@ final class ModelFit {
     }
 
     private static Set<String> stems(String text) {
+        var stemmer = new Stems();
         var stems = new HashSet<String>();
         for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
             if (word.length() >= WORD_CHARS_MIN) {
-                stems.add(Stems.of(word));
+                stems.add(stemmer.of(word));
             }
         }
         return stems;
     }
 
-    private static Optional<Probed> challenge(ConsistencyNeed need, Model chosen, Instant now) {
+    private Optional<Probed> challenge(ConsistencyNeed need, Model chosen, Instant now) {
         String operation = "'" + need.operation() + "'";
         if (!Lattice.implies(chosen, need.model())) {
             return Optional.of(new Probed(
@@ -94,8 +97,14 @@ final class ModelFit {
                         coach.rubric.Topic.CONSISTENCY,
                         ProbeKind.CHALLENGE,
                         need.id(),
-                        "For " + operation + " that is a strong choice: " + Price.of(chosen)
+                        "For " + operation + " that is a strong choice: " + price(chosen)
                                 + " What does it buy here that nothing weaker gives?"))
                 : Optional.empty();
+    }
+
+    /** Returns what the chosen model costs, as running it shows. */
+    private String price(Model chosen) {
+        var claim = new Claim.Latency(new Subject.OfModel(chosen), Claim.Access.BOTH, true);
+        return casebook.claims().decide(claim).because();
     }
 }
