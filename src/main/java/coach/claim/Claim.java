@@ -76,6 +76,16 @@ public sealed interface Claim {
         }
     }
 
+    /** Everything that a store shows is allowed by a model, or not. */
+    record Keeps(Subject subject, Model model, boolean isSo) implements Claim {
+        @Override
+        public String words() {
+            return isSo
+                    ? "Everything that happens with " + subject.words() + " is allowed by " + model.title()
+                    : "Something that happens with " + subject.words() + " is not allowed by " + model.title();
+        }
+    }
+
     /** While the network is split, clients on a side get answers, or do not. */
     record Availability(Subject subject, Access access, Side side, boolean isAvailable) implements Claim {
         /** Which side of a partition. */
@@ -181,7 +191,9 @@ public sealed interface Claim {
         /** Statements about words that an execution can decide. */
         public enum Meaning {
             ACID_IS_CAP("the C of ACID and the C of CAP mean the same"),
+            ACID_IS_COPIES("the C of ACID means that all copies of a value are the same"),
             ACID_IS_RULES("the C of ACID means that the rules of the schema hold after every transaction"),
+            CAP_IS_RULES("the C of CAP means that the rules of the schema hold after every transaction"),
             CAP_IS_COPIES("the C of CAP means that all copies of a value are the same at all times"),
             CONVERGENCE_IS_PROMPT("eventual consistency says after how many seconds replicas agree"),
             SEQUENTIAL_IS_CLOCK("sequential consistency orders operations by the clock on the wall"),
