@@ -1,16 +1,16 @@
 package coach.history;
 
 /** How many columns of a terminal text takes. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** Returns the columns of {@code text}, which has no control characters. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Cells::width).sum();
     }
 
     /** Returns 0 for marks that sit on the character before, 2 for East Asian wide characters and emoji, else 1. */
-    static int width(int c) {
+    public static int width(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -30,7 +30,7 @@ final class Cells {
     }
 
     /** Returns {@code text} in at most {@code most} columns, the last of them {@code ellipsis} where it was cut. */
-    static String clip(String text, int most, String ellipsis) {
+    public static String clip(String text, int most, String ellipsis) {
         if (width(text) <= most) {
             return text;
         }

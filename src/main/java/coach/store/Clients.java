@@ -47,7 +47,8 @@ final class Clients {
         return String.valueOf(number(lastRead == null ? of.initial() : lastRead) + number(step.value()));
     }
 
-    private static long number(String text) {
+    /** Returns a text as a number, 0 where it is none. */
+    static long number(String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the state of a node
  */
 final class Course<S> {
+    /** How far a perfect clock goes on between two requests; leaves room for counters between. */
+    private static final long TICKS = 100;
+
     final Protocol<S> protocol;
     final Case of;
     final Setup setup;
@@ -78,17 +81,34 @@ final class Course<S> {
         for (int link = 0; link < at.links.size(); link++) {
             deliveries(at, link, moves);
         }
-        for (int node = 0; node < setup.nodes() && at.reminders > 0; node++) {
-            for (int i = 0; i < at.timers.get(node).size() && !isDown(at.faults, node); i++) {
-                if (at.timers.get(node).indexOf(at.timers.get(node).get(i)) == i) {
-                    moves.add(new Move(Move.Kind.REMIND, node, i));
-                }
-            }
-        }
+        reminders(at, moves);
         if (canBreak) {
             moves.add(new Move(Move.Kind.FAULT, 0, 0));
         }
         return moves;
+    }
+
+    private void reminders(Situation<S> at, List<Move> moves) {
+        boolean isWaiting = isWaitedFor(at);
+        for (int node = 0; node < setup.nodes(); node++) {
+            List<Timer> waiting = at.timers.get(node);
+            for (int i = 0; i < waiting.size() && !isDown(at.faults, node); i++) {
+                boolean canRunOut = at.reminders > 0 || isWaiting && waiting.get(i).isOwed();
+                if (canRunOut && waiting.indexOf(waiting.get(i)) == i) {
+                    moves.add(new Move(Move.Kind.REMIND, node, i));
+                }
+            }
+        }
+    }
+
+    /** Returns whether nothing but owed timers keeps a final read from being issued. */
+    private boolean isWaitedFor(Situation<S> at) {
+        for (int i = 0; i < at.status.length; i++) {
+            if (of.steps().get(i).isFinal() && at.status[i] == Situation.NEVER) {
+                return isCalm(at);
+            }
+        }
+        return false;
     }
 
     private static <S> boolean isAfter(Situation<S> at, int step) {
@@ -125,6 +145,11 @@ final class Course<S> {
     }
 
     private boolean isSettled(Situation<S> at) {
+        return isCalm(at)
+                && at.timers.stream().allMatch(waiting -> waiting.stream().noneMatch(Timer::isOwed));
+    }
+
+    private boolean isCalm(Situation<S> at) {
         for (int i = 0; i < at.status.length; i++) {
             if (!of.steps().get(i).isFinal() && !at.isAnswered(i)) {
                 return false;
@@ -184,8 +209,8 @@ final class Course<S> {
                 witness.sent(move.a() / nodes, move.a() % nodes, twice);
             }
             case REMIND -> {
-                draft.reminders--;
                 Timer timer = draft.takeTimer(move.a(), move.b());
+                draft.reminders -= timer.isOwed() && isWaitedFor(at) ? 0 : 1;
                 Turn<S> turn = turn(draft, move.a());
                 protocol.remind(turn, timer);
                 settle(draft, turn, witness);
@@ -196,7 +221,7 @@ final class Course<S> {
     }
 
     private Turn<S> turn(Draft<S> draft, int node) {
-        return new Turn<>(node, setup, 0, draft.nodes.get(node));
+        return new Turn<>(node, setup, TICKS * draft.issued(), draft.nodes.get(node));
     }
 
     private void issue(Draft<S> draft, Move move, Situation<S> at, Witnessing witness) {
@@ -233,7 +258,7 @@ final class Course<S> {
             witness.sent(node, sent.to(), sent.message());
         }
         for (Turn.Asked asked : turn.timers()) {
-            if (draft.reminders > 0) {
+            if (draft.reminders > 0 || asked.timer().isOwed()) {
                 draft.putTimer(node, asked.timer());
             }
         }

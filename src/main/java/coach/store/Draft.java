@@ -90,6 +90,15 @@ final class Draft<S> {
         bags.set(bag, List.copyOf(more));
     }
 
+    /** Returns how many steps were issued. */
+    int issued() {
+        int count = 0;
+        for (byte one : status) {
+            count += one == Situation.NEVER ? 0 : 1;
+        }
+        return count;
+    }
+
     /** Returns the steps that are answered, as bits. */
     long answered() {
         long bits = 0;

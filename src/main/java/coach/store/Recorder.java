@@ -39,14 +39,18 @@ final class Recorder implements Witnessing {
         return new Run(of, protocol, List.of(results), happenings);
     }
 
-    private void add(Happening.Kind kind, int node, int step, int message, String text) {
-        happenings.add(new Happening(kind, now, node, step, message, text, List.of()));
+    private void add(Happening.Kind kind, int node, int step, String text) {
+        happenings.add(new Happening(kind, now, node, step, -1, -1, text, List.of()));
+    }
+
+    private void add(Happening.Kind kind, int node, int other, int message, String text) {
+        happenings.add(new Happening(kind, now, node, Step.NONE, message, other, text, List.of()));
     }
 
     @Override
     public void issued(int step, int node, @Nullable String value) {
         results[step] = new Run.Result(true, value, now, -1);
-        add(Happening.Kind.ISSUED, node, step, -1, value == null ? "" : value);
+        add(Happening.Kind.ISSUED, node, step, value == null ? "" : value);
     }
 
     @Override
@@ -55,23 +59,23 @@ final class Recorder implements Witnessing {
         Run.Result before = results[step];
         String value = isRead ? answer.value() : before.value();
         results[step] = new Run.Result(answer.isDone(), value, before.issued(), end);
-        add(Happening.Kind.ANSWERED, node, step, -1, value == null ? "" : value);
+        add(Happening.Kind.ANSWERED, node, step, value == null ? "" : value);
     }
 
     @Override
     public void sent(int from, int to, Message message) {
         flying.add(new Flying(messages, from, to, message));
-        add(Happening.Kind.SENT, from, Step.NONE, messages++, message.label());
+        add(Happening.Kind.SENT, from, to, messages++, message.label());
     }
 
     @Override
     public void arrived(int from, int to, Message message) {
-        add(Happening.Kind.ARRIVED, to, Step.NONE, take(from, to, message), message.label());
+        add(Happening.Kind.ARRIVED, to, from, take(from, to, message), message.label());
     }
 
     @Override
     public void lost(int from, int to, Message message) {
-        add(Happening.Kind.LOST, to, Step.NONE, take(from, to, message), message.label());
+        add(Happening.Kind.LOST, to, from, take(from, to, message), message.label());
     }
 
     private int take(int from, int to, Message message) {
@@ -87,7 +91,7 @@ final class Recorder implements Witnessing {
 
     @Override
     public void noted(int node, String text) {
-        add(Happening.Kind.NOTED, node, Step.NONE, -1, text);
+        add(Happening.Kind.NOTED, node, Step.NONE, text);
     }
 
     @Override
@@ -98,6 +102,6 @@ final class Recorder implements Witnessing {
             case CRASH -> Happening.Kind.CRASHED;
             case RESTART -> Happening.Kind.RESTARTED;
         };
-        happenings.add(new Happening(kind, now, fault.node(), Step.NONE, -1, "", fault.groups()));
+        happenings.add(new Happening(kind, now, fault.node(), Step.NONE, -1, -1, "", fault.groups()));
     }
 }

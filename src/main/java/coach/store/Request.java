@@ -18,6 +18,20 @@ public record Request(
         @Nullable String value,
         @Nullable String expected,
         Token token) {
+    /** Returns what the key holds after it, where it held {@code held}; for a read, the same. */
+    String over(String held) {
+        return switch (kind) {
+            case READ -> held;
+            case WRITE, CAS -> String.valueOf(value);
+            case APPEND -> held + value;
+        };
+    }
+
+    /** Returns whether it is a compare-and-set that loses where the key holds {@code held}. */
+    boolean losesTo(String held) {
+        return expected != null && !expected.equals(held);
+    }
+
     /** Returns whether it only reads. */
     public boolean isRead() {
         return kind == Op.Kind.READ;

@@ -5,13 +5,15 @@ import coach.text.Key;
 import java.util.List;
 
 /**
- * A story that can be run on any store, as its author writes it.
+ * A story that can be run on any store, as its author writes it. {@link ScenarioCase} makes it a case,
+ * {@link ScenarioRules} says what must hold.
  *
  * @param program the people's operations in the one-line notation; the values of reads are the surprise
  */
 public record Scenario(
-        @Key("A short name, unique among scenarios.") String id,
-        @Key("A title.") String title,
+        @Key("Version of this file format; 1.") int format,
+        @Key("The scenario's unique name, that of its file.") String id,
+        @Key("A title for people.") String title,
 
         @Key("The system it is about: messaging, dns, cassandra, comments, feed, password or general.")
         String system,
@@ -29,22 +31,30 @@ public record Scenario(
         @Key(value = "What every key holds at first.", otherwise = "nothing")
         String initial,
 
-        @Key("Each person's operations in order, with the surprise in the reads.")
+        @Key("Each person's operations in order in the one-line notation, with the surprise in the reads; '$x+5' writes"
+                + " what this person last read of x, plus 5.")
         String program,
 
-        @Key(value = "Real-time order between people, such as 'carol 1 after alice 1'.", otherwise = "none")
+        @Key(value = "Real-time order between people, such as 'carol 1 after alice 1'.", otherwise = "[]")
         List<String> after,
 
         @Key(
-                value = "What breaks, in order, such as 'partition eu, us asia' or 'heal after alice 1'.",
-                otherwise = "nothing")
+                value = "What breaks, in order: 'partition eu, us asia', 'heal', 'crash eu', 'restart eu'; at once, or"
+                        + " some time 'after alice 1', or 'right after alice 1'.",
+                otherwise = "[]")
         List<String> faults,
 
-        @Key("The weakest model under which the surprise never shows.")
+        @Key("The model that is just enough: the surprise never shows, and can show under each model next below.")
         Model needs,
 
-        @Key("One or two sentences: why that model is enough, and what a weaker one does.")
+        @Key("Two to four sentences: why that model is enough, and what a weaker one does.")
         String lesson) {
+    /** The version of the format that this program reads. */
+    public static final int FORMAT = 1;
+
+    /** Stands for the place of a person whose every request may reach any site. */
+    public static final String ANYWHERE = "anywhere";
+
     public Scenario {
         sites = List.copyOf(sites);
         people = List.copyOf(people);
@@ -53,13 +63,26 @@ public record Scenario(
         faults = List.copyOf(faults);
     }
 
+    /** Returns what a key is called in the story; the key itself where the author does not say. */
+    public String thing(String key) {
+        return things.stream()
+                .filter(thing -> thing.key().equals(key))
+                .map(Thing::name)
+                .findFirst()
+                .orElse(key);
+    }
+
     /** Somebody in the story. */
     public record Person(
             @Key("The name used in the program.") String name,
-            @Key("The site whose replica answers.") String at,
 
-            @Key(value = "Whether each request may reach any site.", otherwise = "no")
-            boolean roams) {}
+            @Key("The site whose replica answers; 'anywhere' where each request may reach any of them.")
+            String at) {
+        /** Returns whether each request may reach any site, as behind a load balancer. */
+        public boolean roams() {
+            return at.equals(ANYWHERE);
+        }
+    }
 
     /** What a key stands for. */
     public record Thing(

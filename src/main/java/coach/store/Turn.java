@@ -43,8 +43,8 @@ public final class Turn<S> {
     }
 
     /**
-     * Returns what this node's clock shows, in microseconds of simulated time; 0 plus the node's skew in an
-     * exploration, where time stands still. It never runs backwards.
+     * Returns what this node's clock shows, in microseconds of simulated time; in an exploration, where time stands
+     * still, 100 for each request that clients have issued so far: a perfect clock. It never runs backwards.
      */
     public long clock() {
         return clock;

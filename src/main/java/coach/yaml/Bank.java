@@ -2,6 +2,8 @@ package coach.yaml;
 
 import coach.question.Question;
 import coach.rubric.Rubric;
+import coach.store.Scenario;
+import coach.store.ScenarioRules;
 import coach.text.CoachException;
 import coach.text.Complaint;
 import coach.text.Diagnostic;
@@ -18,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Where questions and rubrics come from: the program's own bank, and folders added to it. Of two files with the same id
+ * Where questions, scenarios and rubrics come from: the program's own bank, and folders added to it. Of two files with the same id
  * the one in the folder added later is used. A file is read when it is asked for, and no other with it.
  */
 public final class Bank {
@@ -59,6 +61,11 @@ public final class Bank {
         return summaries(Folder.RUBRICS);
     }
 
+    /** Returns the scenarios, sorted by id. */
+    public List<Summary> scenarios() {
+        return summaries(Folder.SCENARIOS);
+    }
+
     /**
      * Returns a question by its id.
      *
@@ -78,6 +85,16 @@ public final class Bank {
     public BankFile<Rubric> rubric(String id) {
         Source source = shelf(Folder.RUBRICS, id).read(Folder.RUBRICS, id);
         return Rubrics.READING.strict(source, file -> misnamed(id, file.value().id()));
+    }
+
+    /**
+     * Returns a scenario by its id. What it claims of models is not executed here.
+     *
+     * @throws CoachException where there is none, or with everything that is wrong with its file
+     */
+    public BankFile<Scenario> scenario(String id) {
+        Source source = shelf(Folder.SCENARIOS, id).read(Folder.SCENARIOS, id);
+        return Scenarios.read(source, scenario -> misnamed(id, scenario.id()));
     }
 
     /**
@@ -118,8 +135,20 @@ public final class Bank {
                         () -> Questions.READING.strict(
                                 shelf.read(Folder.QUESTIONS, id), file -> complaints(id, file.value(), more)));
             }
+            for (String id : ids(shelf, Folder.SCENARIOS)) {
+                files++;
+                collect(problems, () -> Scenarios.read(shelf.read(Folder.SCENARIOS, id), each -> claims(id, each)));
+            }
         }
         return new Checked(files, problems);
+    }
+
+    private static List<Complaint> claims(String id, Scenario scenario) {
+        var complaints = new ArrayList<>(misnamed(id, scenario.id()));
+        if (ScenarioRules.check(scenario).isEmpty() && Scenarios.hasProgram(scenario)) {
+            complaints.addAll(ScenarioRules.needs(scenario));
+        }
+        return complaints;
     }
 
     private List<Complaint> complaints(String id, Question question, Function<Question, List<Complaint>> more) {

@@ -102,7 +102,7 @@ record DiskShelf(String name, Path root, String prefix) implements Shelf {
             throw new CoachException(
                     List.of(problem(prefix + folder.title(), "this folder cannot be listed", "check its permissions")));
         }
-        names.removeIf(file -> file.startsWith("."));
+        names.removeIf(file -> file.startsWith(".") || folder.holds(file));
         Collections.sort(names);
         return names;
     }

@@ -1,19 +1,36 @@
 package coach.yaml;
 
-import java.util.Locale;
-
-/** The two folders of a bank. */
+/** The folders of a bank. */
 enum Folder {
-    QUESTIONS,
-    RUBRICS;
+    QUESTIONS("questions", "question"),
+    RUBRICS("rubrics", "rubric"),
+    SCENARIOS("questions/scenarios", "scenario");
 
-    /** Returns the folder's name: {@code questions}. */
+    private final String title;
+    private final String what;
+
+    Folder(String title, String what) {
+        this.title = title;
+        this.what = what;
+    }
+
+    /** Returns the folder's place in a bank: {@code questions}. */
     String title() {
-        return name().toLowerCase(Locale.ROOT);
+        return title;
     }
 
     /** Returns what one file of it is called: "question". */
     String what() {
-        return title().substring(0, title().length() - 1);
+        return what;
+    }
+
+    /** Returns whether {@code name} in this folder is another folder of the bank. */
+    boolean holds(String name) {
+        for (Folder folder : values()) {
+            if (folder.title.equals(title + "/" + name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

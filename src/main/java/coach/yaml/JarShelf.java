@@ -51,6 +51,7 @@ record JarShelf(Path jar) implements Shelf {
                     .map(entry -> entry.getName())
                     .filter(entry -> entry.startsWith(start) && entry.endsWith(SUFFIX))
                     .map(entry -> entry.substring(start.length(), entry.length() - SUFFIX.length()))
+                    .filter(Shelf::isId)
                     .sorted()
                     .toList();
         } catch (IOException e) {

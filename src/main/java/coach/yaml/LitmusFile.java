@@ -4,13 +4,11 @@ import coach.consistency.Litmus;
 import coach.consistency.Litmus.Expected;
 import coach.consistency.Model;
 import coach.history.History;
-import coach.history.Notation;
 import coach.text.CoachException;
 import coach.text.Complaint;
 import coach.text.Diagnostic;
 import coach.text.Key;
 import coach.text.Source;
-import coach.text.Span;
 import coach.yaml.Binder.Extra;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,15 +142,7 @@ public record LitmusFile(
     }
 
     private static History program(Test test, BankFile<LitmusFile> file, int i) {
-        Span place = file.places().of("tests[" + i + "].program");
-        History program;
-        try {
-            program = Notation.parse(new Source(file.source().name(), test.program()));
-        } catch (CoachException e) {
-            throw new CoachException(e.diagnostics().stream()
-                    .map(problem -> within(problem, file.source(), place))
-                    .toList());
-        }
+        History program = Programs.parse(test.program(), file, "tests[" + i + "].program");
         if (test.timed() != null
                 && (test.timed() == Flag.TRUE) != program.isTimed()
                 && !program.ops().isEmpty()) {
@@ -166,19 +156,6 @@ public record LitmusFile(
         }
         String initial = test.initial().equals("null") ? History.NIL : test.initial();
         return new History(initial, program.ops());
-    }
-
-    /**
-     * A program on one line stands in the file as it is, after its quote; of one on many lines only the start is known.
-     */
-    private static Diagnostic within(Diagnostic problem, Source source, Span place) {
-        String line = source.line(place.line());
-        int start = place.column() - 1;
-        boolean isQuoted = start < line.length() && (line.charAt(start) == '"' || line.charAt(start) == '\'');
-        int column = place.column() + (isQuoted ? 1 : 0) + problem.span().column() - 1;
-        boolean isHere = problem.span().line() == 1 && column <= line.length() + 1;
-        Span span = isHere ? new Span(place.line(), column, 1) : place;
-        return new Diagnostic(source, span, problem.message(), problem.hint());
     }
 
     private static Litmus litmus(Test test, History program) {
