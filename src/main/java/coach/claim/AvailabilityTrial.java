@@ -13,8 +13,8 @@ import java.util.Optional;
  * where no execution leaves a request waiting for the partition to heal.
  */
 final class AvailabilityTrial {
-    private static final Probe READ = Probe.of("", "alice: r profile _");
-    private static final Probe WRITE = Probe.of("", "alice: w profile new");
+    private static final Probe READ = Probe.of("", "Alice: r profile _");
+    private static final Probe WRITE = Probe.of("", "Alice: w profile new");
 
     private final Lab lab;
     private final Claim.Availability claim;
@@ -103,8 +103,8 @@ final class AvailabilityTrial {
     private coach.history.History forcedPattern(Model model) {
         boolean needsWrites = model != Model.LINEARIZABLE || claim.access() != Claim.Access.READS;
         Probe probe = needsWrites && model != Model.LINEARIZABLE
-                ? Probe.of("", "alice: w x 1; r y 0 | bob: w y 1; r x 0")
-                : Probe.of("", "alice: w x 1 | bob: r x 0", 1, 0);
+                ? Probe.of("", "Alice: w x 1; r y 0 | Bob: w y 1; r x 0")
+                : Probe.of("", "Alice: w x 1 | Bob: r x 0", 1, 0);
         return probe.pattern();
     }
 }

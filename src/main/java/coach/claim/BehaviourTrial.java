@@ -20,9 +20,9 @@ final class BehaviourTrial {
             return always();
         }
         var trials = new ArrayList<Trial>();
-        for (Probe probe : Probes.of(claim.phenomenon())) {
+        for (Probe probe : Probes.of(claim.phenomenon(), claim.subject())) {
             for (Subject subject : meanings(claim.subject())) {
-                trials.add(lab.look(subject, probe));
+                trials.add(lab.look(subject, probe, claim.phenomenon().words()));
             }
         }
         boolean some = trials.stream().anyMatch(t -> t.canShow().equals(Optional.of(true)));
@@ -45,8 +45,8 @@ final class BehaviourTrial {
 
     private Decision always() {
         var trials = new ArrayList<Trial>();
-        for (Probe probe : Probes.of(claim.phenomenon())) {
-            Trial other = lab.lookForOther(claim.subject(), probe);
+        for (Probe probe : Probes.of(claim.phenomenon(), claim.subject())) {
+            Trial other = lab.lookForOther(claim.subject(), probe, claim.phenomenon().words());
             trials.add(other);
             if (other.exploration().witness().isPresent()) {
                 String because = "Not always: in the execution below, of "

@@ -79,6 +79,11 @@ public sealed interface Claim {
     /** Everything that a store shows is allowed by a model, or not. */
     record Keeps(Subject subject, Model model, boolean isSo) implements Claim {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keeps(this);
+        }
+
+        @Override
         public String words() {
             return isSo
                     ? "Everything that happens with " + subject.words() + " is allowed by " + model.title()
@@ -132,21 +137,6 @@ public sealed interface Claim {
         public String words() {
             return "With " + subject.words() + " " + access.words() + " "
                     + (isLocal ? "are answered without waiting for another replica" : "wait for other replicas");
-        }
-    }
-
-    /** All that clients of a store see is allowed by a model. */
-    record Keeps(Subject subject, Model model, boolean isSo) implements Claim {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.keeps(this);
-        }
-
-        @Override
-        public String words() {
-            return isSo
-                    ? "All that clients see with " + subject.words() + " is allowed by " + model.title()
-                    : "With " + subject.words() + " clients may see what " + model.title() + " forbids";
         }
     }
 

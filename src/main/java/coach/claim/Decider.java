@@ -1,6 +1,7 @@
 package coach.claim;
 
 import coach.store.Limits;
+import coach.store.Scenario;
 import java.util.List;
 
 /**
@@ -14,11 +15,11 @@ public final class Decider {
      * A decider.
      *
      * @param stages which store stands for what
-     * @param plays the stories that claims of fitness may name
+     * @param scenarios the stories that claims of fitness may name
      * @param limits how far each exploration goes
      */
-    public Decider(Stages stages, List<Play> plays, Limits limits) {
-        trials = new Trials(new Lab(stages, limits), plays);
+    public Decider(Stages stages, List<Scenario> scenarios, Limits limits) {
+        trials = new Trials(new Lab(stages, limits), scenarios);
     }
 
     /** Decides one claim. */
@@ -26,7 +27,7 @@ public final class Decider {
         return claim.match(trials);
     }
 
-    private record Trials(Lab lab, List<Play> plays) implements Claim.Cases<Decision> {
+    private record Trials(Lab lab, List<Scenario> scenarios) implements Claim.Cases<Decision> {
         @Override
         public Decision behaviour(Claim.Behaviour claim) {
             return new BehaviourTrial(lab, claim).decide();
@@ -59,7 +60,7 @@ public final class Decider {
 
         @Override
         public Decision fitness(Claim.Fitness claim) {
-            return new FitnessTrial(lab, plays, claim).decide();
+            return new FitnessTrial(lab, scenarios, claim).decide();
         }
     }
 }

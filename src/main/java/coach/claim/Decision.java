@@ -20,12 +20,16 @@ public record Decision(
         trials = List.copyOf(trials);
     }
 
+    /** Returns the trial with the execution that proves or breaks the claim; empty where "never" is the answer. */
+    public Optional<Trial> deciding() {
+        return trials.stream()
+                .filter(trial -> trial.exploration().witness().isPresent())
+                .findFirst();
+    }
+
     /** Returns the execution that proves or breaks the claim; empty where "never" is the answer. */
     public Optional<Run> witness() {
-        return trials.stream()
-                .map(Trial::exploration)
-                .flatMap(e -> e.witness().stream())
-                .findFirst();
+        return deciding().flatMap(trial -> trial.exploration().witness());
     }
 
     /** Returns how many executions were looked at, each whole one; situations where an exploration ended early. */

@@ -10,10 +10,10 @@ final class DefinitionTrial {
     /** Both look for the other's name first, see nothing, and take it: each copy is right, and the rule is broken. */
     private static final Probe RULE_BROKEN = Probe.of(
             "copies agree and the rule is broken",
-            "alice: r name-of-bob 0; w name-of-alice kim | bob: r name-of-alice 0; w name-of-bob kim");
+            "Alice: r name-of-bob 0; w name-of-alice kim | Bob: r name-of-alice 0; w name-of-bob kim");
     /** A rule that one replica keeps by itself, while another replica still shows the value from before. */
     private static final Probe COPIES_DIFFER = Probe.of(
-            "the rule holds and copies differ", "alice: w name kim | bob: r name kim | carol: r name 0", 2, 1);
+            "the rule holds and copies differ", "Alice: w name kim | Bob: r name kim | Carol: r name 0", 2, 1);
 
     private final Lab lab;
     private final Claim.Definition claim;
@@ -25,7 +25,7 @@ final class DefinitionTrial {
 
     Decision decide() {
         return switch (claim.meaning()) {
-            case ACID_IS_CAP -> apart(false);
+            case ACID_IS_CAP, ACID_IS_COPIES, CAP_IS_RULES -> apart(false);
             case ACID_IS_RULES, CAP_IS_COPIES -> apart(true);
             case CONVERGENCE_IS_PROMPT -> late();
             case SEQUENTIAL_IS_CLOCK -> by(Model.SEQUENTIAL, Phenomenon.STALE_READ, false);
@@ -36,8 +36,8 @@ final class DefinitionTrial {
 
     /** One execution keeps the copies and breaks the rule, another keeps the rule and not the copies. */
     private Decision apart(boolean isSo) {
-        Trial broken = lab.look(new Subject.OfModel(Model.LINEARIZABLE), RULE_BROKEN);
-        Trial differing = lab.look(new Subject.OfModel(Model.EVENTUAL), COPIES_DIFFER);
+        Trial broken = lab.look(new Subject.OfModel(Model.LINEARIZABLE), RULE_BROKEN, "one name is taken twice");
+        Trial differing = lab.look(new Subject.OfModel(Model.EVENTUAL), COPIES_DIFFER, "two copies of one value differ");
         boolean both = broken.canShow().equals(Optional.of(true)) && differing.canShow().equals(Optional.of(true));
         String because = both
                 ? "Each can hold without the other. On a linearizable store, whose copies always agree, two people look for a"
@@ -55,8 +55,8 @@ final class DefinitionTrial {
     }
 
     private Decision late() {
-        Probe probe = Probe.of("", "alice: w record new | bob: r record 0; r record 0; r record 0; r record 0", 1, 0);
-        Trial trial = lab.look(new Subject.OfModel(Model.EVENTUAL), probe);
+        Probe probe = Probe.of("", "Alice: w record new | Bob: r record 0; r record 0; r record 0; r record 0", 1, 0);
+        Trial trial = lab.look(new Subject.OfModel(Model.EVENTUAL), probe, "reads after the write still miss it");
         boolean can = trial.canShow().equals(Optional.of(true));
         return new Decision(
                 Verdict.of(can != claim.isSo()),

@@ -3,9 +3,14 @@ package coach.claim;
 import coach.consistency.Lattice;
 import coach.consistency.Model;
 import coach.history.Op;
+import coach.store.Case;
 import coach.store.Exploration;
 import coach.store.Explorer;
+import coach.store.Scenario;
+import coach.store.ScenarioCase;
+import coach.store.ScenarioRules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,93 +20,91 @@ import java.util.Optional;
  */
 final class FitnessTrial {
     private static final List<Model> SPECTRUM = List.of(
-            Model.EVENTUAL, Model.PRAM, Model.CAUSAL, Model.CAUSAL_CONVERGENCE, Model.SEQUENTIAL, Model.LINEARIZABLE);
+            Model.EVENTUAL,
+            Model.PRAM,
+            Model.CAUSAL,
+            Model.CAUSAL_CONVERGENCE,
+            Model.SEQUENTIAL,
+            Model.LINEARIZABLE);
 
     private final Lab lab;
-    private final List<Play> plays;
+    private final List<Scenario> scenarios;
     private final Claim.Fitness claim;
 
-    FitnessTrial(Lab lab, List<Play> plays, Claim.Fitness claim) {
+    FitnessTrial(Lab lab, List<Scenario> scenarios, Claim.Fitness claim) {
         this.lab = lab;
-        this.plays = plays;
+        this.scenarios = scenarios;
         this.claim = claim;
     }
 
     Decision decide() {
-        Optional<Play> found =
-                plays.stream().filter(p -> p.id().equals(claim.scenario())).findFirst();
-        if (found.isEmpty()) {
-            return new Decision(
-                    Verdict.NOT_UNDERSTOOD,
-                    "There is no story '" + claim.scenario() + "' in the bank; 'coach simulate' lists them.",
-                    "",
-                    List.of(),
-                    Optional.empty());
-        }
-        return decide(found.get());
+        return scenarios.stream()
+                .filter(scenario -> scenario.id().equals(claim.scenario()))
+                .findFirst()
+                .map(this::decide)
+                .orElseGet(() -> new Decision(
+                        Verdict.NOT_UNDERSTOOD,
+                        "There is no story '" + claim.scenario() + "' in the bank; 'coach simulate' lists them.",
+                        "",
+                        List.of(),
+                        Optional.empty()));
     }
 
-    private Decision decide(Play play) {
-        Trial own = look(play, claim.model());
+    private Decision decide(Scenario scenario) {
+        Trial own = look(scenario, claim.model());
         if (own.canShow().isEmpty()) {
             return new Decision(Verdict.DEPENDS, Because.of(own), "", List.of(own), Optional.empty());
         }
         boolean shows = own.canShow().get();
-        String because = claim.model().title() + ": " + Because.of(own) + " The surprise: " + play.surprise() + ".";
+        String because = "The story '" + scenario.title() + "', where it would surprise that " + scenario.surprise() + ". "
+                + Because.of(own);
         return switch (claim.verdict()) {
-            case ENOUGH -> simple(!shows, because, own);
-            case TOO_WEAK -> simple(shows, because, own);
-            case NEEDED, MORE_THAN_NEEDED -> compared(play, own, shows, because);
+            case ENOUGH -> simple(!shows, because, scenario, own);
+            case TOO_WEAK -> simple(shows, because, scenario, own);
+            case NEEDED, MORE_THAN_NEEDED -> compared(scenario, own, shows, because);
         };
     }
 
-    private Decision simple(boolean isSo, String because, Trial own) {
-        return new Decision(
-                Verdict.of(isSo), because, Theory.of(claim.model()), List.of(own), Optional.empty());
+    private static Decision simple(boolean isSo, String because, Scenario scenario, Trial own) {
+        return new Decision(Verdict.of(isSo), because, scenario.lesson(), List.of(own), Optional.empty());
     }
 
-    private Decision compared(Play play, Trial own, boolean shows, String because) {
+    private Decision compared(Scenario scenario, Trial own, boolean shows, String because) {
         var trials = new ArrayList<Trial>(List.of(own));
         var enough = new ArrayList<String>();
         for (Model weaker : SPECTRUM) {
             if (weaker != claim.model() && Lattice.implies(claim.model(), weaker)) {
-                Trial trial = look(play, weaker);
+                Trial trial = look(scenario, weaker);
                 trials.add(trial);
                 if (trial.canShow().equals(Optional.of(false))) {
                     enough.add(weaker.title());
                 }
             }
         }
-        boolean isNeeded = !shows && enough.isEmpty();
-        boolean isMore = !shows && !enough.isEmpty();
         String more = shows
                 ? ""
                 : enough.isEmpty()
                         ? " Under every weaker model of the spectrum it can show."
                         : " It never shows under " + String.join(", ", enough) + " either.";
-        trials.sort(java.util.Comparator.comparing(
-                t -> t.exploration().witness().isEmpty()));
-        return new Decision(
-                Verdict.of(claim.verdict() == Claim.Fitness.Verdict.NEEDED ? isNeeded : isMore),
-                because + more,
-                Theory.of(claim.model()),
-                trials,
-                Optional.empty());
+        boolean isSo = !shows && enough.isEmpty() == (claim.verdict() == Claim.Fitness.Verdict.NEEDED);
+        trials.sort(Comparator.comparing(t -> t.exploration().witness().isEmpty()));
+        return new Decision(Verdict.of(isSo), because + more, scenario.lesson(), trials, Optional.empty());
     }
 
-    private Trial look(Play play, Model model) {
-        boolean isAtomic = play.pattern().ops().stream().anyMatch(op -> op.kind() == Op.Kind.CAS);
-        Stage stage = lab.stages()
-                .of(new Subject.OfModel(model), play.of().clients().size(), isAtomic);
-        Exploration found =
-                Explorer.explore(stage.protocol(), play.of(), lab.limits(), new Pattern(play.pattern()));
+    private Trial look(Scenario scenario, Model model) {
+        Case on = ScenarioCase.of(scenario);
+        boolean isAtomic = on.steps().stream().anyMatch(step -> step.kind() == Op.Kind.CAS);
+        Stage stage = lab.stages().of(new Subject.OfModel(model), on.clients().size(), isAtomic);
+        Exploration found = Explorer.explore(stage.protocol(), on, lab.limits(), ScenarioCase.surprise(scenario));
+        boolean isAllowed = ScenarioRules.verdict(scenario, model) instanceof coach.consistency.Verdict.Allowed;
         return new Trial(
-                play.title(),
-                play.of(),
+                "",
+                scenario,
+                on,
                 stage.protocol(),
                 found,
                 Optional.of(model),
-                Optional.of(Lab.isAllowed(model, play.pattern())),
-                play.pattern());
+                Optional.of(isAllowed),
+                ScenarioCase.history(scenario));
     }
 }

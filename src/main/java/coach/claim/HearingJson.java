@@ -3,8 +3,6 @@ package coach.claim;
 import coach.history.History;
 import coach.history.HistoryJson;
 import coach.history.Ink;
-import coach.history.Picture;
-import coach.history.TimelineText;
 import coach.store.Run;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -56,7 +54,8 @@ public final class HearingJson {
             var witness = new JsonObject();
             decision.witness().ifPresent(run -> witness.addProperty("store", run.protocol()));
             witness.add("history", JsonParser.parseString(HistoryJson.write(h)));
-            witness.addProperty("diagram", TimelineText.draw(Picture.of(h), Ink.UNICODE, WIDTH));
+            HearingText.drawing(decision, Ink.UNICODE, WIDTH)
+                    .ifPresent(drawing -> witness.addProperty("diagram", drawing));
             json.add("witness", witness);
         });
     }

@@ -1,10 +1,9 @@
 package coach.claim;
 
-import coach.history.History;
 import coach.history.Ink;
 import coach.history.Picture;
 import coach.history.TimelineText;
-import coach.store.Run;
+import coach.store.SpaceTimeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +28,12 @@ public final class HearingText {
         return text.toString();
     }
 
-    /** Returns the verdict as one word. */
+    /** Returns the verdict as a word or two. */
     public static String verdict(Verdict verdict) {
         return switch (verdict) {
             case SUPPORTED -> "Supported";
             case REFUTED -> "Refuted";
-            case DEPENDS -> "It depends";
+            case DEPENDS -> "Depends";
             case NOT_UNDERSTOOD -> "Not decided";
         };
     }
@@ -47,21 +46,25 @@ public final class HearingText {
         return (reading(hearing.reading()) + decided).replace('\n', ' ');
     }
 
-    /** Draws the execution that decides, or the history that the definition speaks of; empty where there is neither. */
+    /**
+     * Draws the execution that decides as a space-time diagram, or the history that the definition speaks of as a
+     * timeline; empty where there is neither.
+     */
     public static Optional<String> drawing(Decision decision, Ink ink, int width) {
-        Optional<History> history = decision.witness().map(Run::history).or(decision::shown);
-        return history.map(h -> TimelineText.draw(Picture.of(h), ink, width));
+        return decision.deciding()
+                .flatMap(trial -> trial.exploration().witness().map(run -> SpaceTimeText.draw(trial.story(), run, ink, width)))
+                .or(() -> decision.shown().map(history -> TimelineText.draw(Picture.of(history), ink, width)));
     }
 
-    /** Returns all of it as text. */
+    /** Returns all of it as text, lines wrapped at {@code width} columns. */
     public static String of(Hearing hearing, Ink ink, int width) {
         List<String> parts = new ArrayList<>();
-        parts.add(reading(hearing.reading()));
+        parts.add(Wrap.at(reading(hearing.reading()), width));
         hearing.decision().ifPresent(decision -> {
-            parts.add(verdict(decision.verdict()) + ". " + decision.because());
+            parts.add(Wrap.at(verdict(decision.verdict()) + ". " + decision.because(), width));
             drawing(decision, ink, width).ifPresent(drawing -> parts.add("\n" + drawing));
             if (!decision.theory().isEmpty()) {
-                parts.add(decision.theory());
+                parts.add(Wrap.at(decision.theory(), width));
             }
         });
         return String.join("\n", parts) + "\n";

@@ -22,9 +22,9 @@ final class KeepsTrial {
         }
         var trials = new ArrayList<Trial>();
         for (Phenomenon phenomenon : Phenomenon.values()) {
-            for (Probe probe : Probes.of(phenomenon)) {
+            for (Probe probe : Probes.of(phenomenon, claim.subject())) {
                 if (!Lab.isAllowed(claim.model(), probe.pattern())) {
-                    Trial trial = lab.look(claim.subject(), probe);
+                    Trial trial = lab.look(claim.subject(), probe, phenomenon.words());
                     if (trial.exploration().witness().isPresent()) {
                         return broken(trial, phenomenon);
                     }

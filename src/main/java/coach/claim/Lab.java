@@ -24,7 +24,7 @@ record Lab(Stages stages, Limits limits) {
     private static final Budget BUDGET = new Budget(5_000_000);
 
     /** Looks for a probe's surprise on the subject's store, and in the model's definition where it is a model. */
-    Trial look(Subject subject, Probe probe) {
+    Trial look(Subject subject, Probe probe, String surprise) {
         boolean isAtomic = probe.program().ops().stream().anyMatch(op -> op.kind() == Op.Kind.CAS);
         int people = probe.program().processes().size();
         Stage stage = stages.of(subject, people, isAtomic);
@@ -32,11 +32,12 @@ record Lab(Stages stages, Limits limits) {
         Exploration found = Explorer.explore(stage.protocol(), on, limits, new Pattern(probe.program()));
         Optional<Model> model = subject instanceof Subject.OfModel of ? Optional.of(of.model()) : Optional.empty();
         Optional<Boolean> isAllowed = model.map(m -> isAllowed(m, probe.pattern()));
-        return new Trial(probe.about(), on, stage.protocol(), found, model, isAllowed, probe.pattern());
+        return new Trial(
+                probe.about(), probe.story(surprise, on), on, stage.protocol(), found, model, isAllowed, probe.pattern());
     }
 
     /** Looks for the end of an execution in which the surprise does not show. */
-    Trial lookForOther(Subject subject, Probe probe) {
+    Trial lookForOther(Subject subject, Probe probe, String surprise) {
         int people = probe.program().processes().size();
         boolean isAtomic = probe.program().ops().stream().anyMatch(op -> op.kind() == Op.Kind.CAS);
         Stage stage = stages.of(subject, people, isAtomic);
@@ -51,7 +52,15 @@ record Lab(Stages stages, Limits limits) {
             return isWhole && !fits ? Goal.Progress.REACHED : Goal.Progress.POSSIBLE;
         };
         Exploration found = Explorer.explore(stage.protocol(), on, limits, other);
-        return new Trial(probe.about(), on, stage.protocol(), found, Optional.empty(), Optional.empty(), probe.pattern());
+        return new Trial(
+                probe.about(),
+                probe.story(surprise, on),
+                on,
+                stage.protocol(),
+                found,
+                Optional.empty(),
+                Optional.empty(),
+                probe.pattern());
     }
 
     /** Runs one person's operations under faults. */
@@ -67,7 +76,7 @@ record Lab(Stages stages, Limits limits) {
                 on.steps(),
                 on.faults());
         Exploration found = Explorer.explore(stage.protocol(), moved, limits, goal);
-        return new Trial("", moved, stage.protocol(), found, Optional.empty(), Optional.empty(), probe.pattern());
+        return new Trial("", probe.story("the request is never answered", moved), moved, stage.protocol(), found, Optional.empty(), Optional.empty(), probe.pattern());
     }
 
     static boolean isAllowed(Model model, History pattern) {

@@ -1,11 +1,13 @@
 package coach.claim;
 
+import coach.consistency.Model;
 import coach.history.History;
 import coach.history.Notation;
 import coach.history.Op;
 import coach.store.Case;
 import coach.store.Client;
 import coach.store.Fault;
+import coach.store.Scenario;
 import coach.store.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,39 @@ record Probe(String about, History program, List<int[]> after) {
             pairs.add(new int[] {after[i], after[i + 1]});
         }
         return new Probe(about, Notation.parse(program), pairs);
+    }
+
+    /**
+     * Returns the probe as a story, for telling and drawing its runs.
+     *
+     * @param surprise what would surprise, as a clause
+     * @param on where the people are
+     */
+    Scenario story(String surprise, Case on) {
+        List<Scenario.Person> people = on.clients().stream()
+                .map(c -> new Scenario.Person(c.name(), c.isRoaming() ? Scenario.ANYWHERE : on.sites().get(c.home())))
+                .toList();
+        List<Scenario.Thing> things = program.ops().stream()
+                .map(Op::key)
+                .distinct()
+                .map(key -> new Scenario.Thing(key, key.length() > 1 ? "the " + key.replace('-', ' ') : key))
+                .toList();
+        return new Scenario(
+                Scenario.FORMAT,
+                "probe",
+                surprise,
+                "general",
+                "",
+                surprise,
+                on.sites(),
+                people,
+                things,
+                program.initial(),
+                Notation.print(program),
+                List.of(),
+                List.of(),
+                Model.LINEARIZABLE,
+                "");
     }
 
     /**

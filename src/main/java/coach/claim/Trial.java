@@ -5,12 +5,14 @@ import coach.history.History;
 import coach.store.Case;
 import coach.store.Exploration;
 import coach.store.Protocol;
+import coach.store.Scenario;
 import java.util.Optional;
 
 /**
  * One run of one story for one claim.
  *
  * @param label what was looked for, as a clause
+ * @param story its words
  * @param of the story on its cluster
  * @param protocol the store
  * @param exploration what was found
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record Trial(
         String label,
+        Scenario story,
         Case of,
         Protocol<?> protocol,
         Exploration exploration,

@@ -55,8 +55,8 @@ public record TruthTable(List<Row> rows) {
         for (Phenomenon phenomenon : Phenomenon.values()) {
             cells.put(
                     phenomenon,
-                    Probes.of(phenomenon).stream()
-                            .map(probe -> cell(lab.look(subject, probe)))
+                    Probes.of(phenomenon, subject).stream()
+                            .map(probe -> cell(lab.look(subject, probe, phenomenon.words())))
                             .toList());
         }
         return new Row(

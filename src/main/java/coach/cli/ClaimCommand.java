@@ -64,7 +64,7 @@ final class ClaimCommand implements Callable<Integer> {
         if (text.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "type a sentence in quotes, or - to read them a line each");
         }
-        Claims claims = Standard.claims(coach.desk().plays());
+        Claims claims = Standard.claims(coach.desk().scenarios());
         if (!text.equals("-")) {
             return answer(claims.hear(text), false);
         }

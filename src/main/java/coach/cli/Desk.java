@@ -1,6 +1,5 @@
 package coach.cli;
 
-import coach.claim.Play;
 import coach.claim.Standard;
 import coach.grading.pattern.Lexicon;
 import coach.interview.Casebook;
@@ -11,6 +10,7 @@ import coach.journal.Journal;
 import coach.journal.Sessions;
 import coach.question.Question;
 import coach.rubric.Rubric;
+import coach.store.Scenario;
 import coach.text.CoachException;
 import coach.yaml.Bank;
 import coach.yaml.Lexicons;
@@ -49,8 +49,11 @@ final class Desk {
     }
 
     /** Returns the stories that claims may name. */
-    List<Play> plays() {
-        return List.of();
+    List<Scenario> scenarios() {
+        Bank bank = bank();
+        return bank.scenarios().stream()
+                .map(summary -> bank.scenario(summary.id()).value())
+                .toList();
     }
 
     /** Returns the sessions in the data folder. */
