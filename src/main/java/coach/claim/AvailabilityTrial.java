@@ -72,18 +72,24 @@ final class AvailabilityTrial {
         if (waiting.isEmpty()) {
             Trial first = answered.get(0);
             return "Three replicas, one cut off for good: in " + Count.of(first.exploration())
-                    + " the request is answered on this store (" + first.protocol().title() + ").";
+                    + " the request is answered on this store ("
+                    + first.protocol().title() + ").";
         }
         Trial first = waiting.get(0);
         boolean isRead = first.of().steps().get(0).kind() == Op.Kind.READ;
-        return "Three replicas, one cut off for good: in the execution below a " + (isRead ? "read" : "write") + " on the "
+        return "Three replicas, one cut off for good: in the execution below a " + (isRead ? "read" : "write")
+                + " on the "
                 + (first.of().clients().get(0).home() == Partition.MINORITY_NODE ? "minority" : "majority")
                 + " side is never answered on this store (" + first.protocol().title() + ").";
     }
 
-    /** Says that no other store of the model could do better, where its definition forbids what an answer would make. */
+    /**
+     * Says that no other store of the model could do better, where its definition forbids what an answer would make.
+     */
     private String whatever(boolean isAvailable) {
-        if (isAvailable || claim.side() == Claim.Availability.Side.MAJORITY || !(claim.subject() instanceof Subject.OfModel of)) {
+        if (isAvailable
+                || claim.side() == Claim.Availability.Side.MAJORITY
+                || !(claim.subject() instanceof Subject.OfModel of)) {
             return "";
         }
         boolean isForced = !Lab.isAllowed(of.model(), forcedPattern(of.model()));

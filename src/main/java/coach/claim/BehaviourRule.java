@@ -16,7 +16,8 @@ final class BehaviourRule implements Rule {
     @Override
     public Optional<Claim> read(Clause clause, Optional<Subject> inherited) {
         return stated(clause, inherited)
-                .flatMap(said -> said.stance().modality().map(how -> new Claim.Behaviour(said.subject, said.what, how)));
+                .flatMap(
+                        said -> said.stance().modality().map(how -> new Claim.Behaviour(said.subject, said.what, how)));
     }
 
     /** Returns both claims that a sentence may make which is clear up to how sure it is. */
@@ -96,7 +97,8 @@ final class BehaviourRule implements Rule {
     }
 
     private static Optional<Phenomenon> inContext(String id, String context) {
-        boolean isAgreement = Set.of("agree", "never-converge", "disagree-while-writing").contains(id);
+        boolean isAgreement =
+                Set.of("agree", "never-converge", "disagree-while-writing").contains(id);
         return switch (context) {
             case "stopped" -> isAgreement ? Optional.of(Phenomenon.NEVER_CONVERGE) : Optional.empty();
             case "writing" -> isAgreement ? Optional.of(Phenomenon.DISAGREE_WHILE_WRITING) : Optional.empty();

@@ -46,11 +46,13 @@ final class BehaviourTrial {
     private Decision always() {
         var trials = new ArrayList<Trial>();
         for (Probe probe : Probes.of(claim.phenomenon(), claim.subject())) {
-            Trial other = lab.lookForOther(claim.subject(), probe, claim.phenomenon().words());
+            Trial other =
+                    lab.lookForOther(claim.subject(), probe, claim.phenomenon().words());
             trials.add(other);
             if (other.exploration().witness().isPresent()) {
                 String because = "Not always: in the execution below, of "
-                        + Count.of(other.exploration().witness().get()) + " on " + store(other) + ", it does not happen.";
+                        + Count.of(other.exploration().witness().get()) + " on " + store(other)
+                        + ", it does not happen.";
                 return new Decision(Verdict.REFUTED, because, theory(), List.of(other), Optional.empty());
             }
         }
@@ -73,14 +75,18 @@ final class BehaviourTrial {
         for (Trial trial : trials) {
             boolean can = trial.canShow().equals(Optional.of(true));
             String where = trial.label().isEmpty()
-                    ? "under " + trial.model().map(Model::title).orElse(trial.protocol().title())
+                    ? "under "
+                            + trial.model()
+                                    .map(Model::title)
+                                    .orElse(trial.protocol().title())
                     : trial.label();
             parts.add((can ? "it can happen " : "it never happens ") + where);
         }
         List<Trial> showing = new ArrayList<>(trials);
-        showing.sort(java.util.Comparator.comparing(
-                t -> t.exploration().witness().isEmpty()));
-        String because = "It depends: " + String.join("; ", parts.stream().distinct().toList()) + ".";
+        showing.sort(
+                java.util.Comparator.comparing(t -> t.exploration().witness().isEmpty()));
+        String because =
+                "It depends: " + String.join("; ", parts.stream().distinct().toList()) + ".";
         return new Decision(Verdict.DEPENDS, because, theory(), showing, shown(trials));
     }
 

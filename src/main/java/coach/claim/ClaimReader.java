@@ -18,12 +18,16 @@ public final class ClaimReader {
     private static final int LETTERS_MAX = 400;
     private static final int OTHERS_MAX = 3;
 
-    private static final Pattern QUESTION = Pattern.compile("[^a-z]*(?:what|why|how|whose|whom|is|are|was|does|do|did|can|could"
-            + "|should|would|will|has|have|tell me|explain|please)\\b(?!\\s+not\\b|n).*", Pattern.DOTALL);
+    private static final Pattern QUESTION = Pattern.compile(
+            "[^a-z]*(?:what|why|how|whose|whom|is|are|was|does|do|did|can|could"
+                    + "|should|would|will|has|have|tell me|explain|please)\\b(?!\\s+not\\b|n).*",
+            Pattern.DOTALL);
     private static final Pattern END = Pattern.compile("(?<=[a-z0-9)'\"][.!;])\\s+|\\s*[\\r\\n]+\\s*");
-    private static final Pattern RESULT = Pattern.compile(",?\\s+(?:so|hence|therefore|thus|which means)(?: that)?,?\\s+");
+    private static final Pattern RESULT =
+            Pattern.compile(",?\\s+(?:so|hence|therefore|thus|which means)(?: that)?,?\\s+");
     private static final Pattern REASON = Pattern.compile(",?\\s+(?:because|since|as)\\s+");
-    private static final Pattern TURN = Pattern.compile("[,;]?\\s+(?:but|although|though|whereas|while|and|yet|unlike)\\s+|;\\s*");
+    private static final Pattern TURN =
+            Pattern.compile("[,;]?\\s+(?:but|although|though|whereas|while|and|yet|unlike)\\s+|;\\s*");
 
     private final Phrasebook book = Phrasebook.standard();
     private final Wording wording = new Wording(book);

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param trials all that was run, the deciding one first
  * @param shown a history that shows it where no run does; empty mostly
  */
-public record Decision(
-        Verdict verdict, String because, String theory, List<Trial> trials, Optional<History> shown) {
+public record Decision(Verdict verdict, String because, String theory, List<Trial> trials, Optional<History> shown) {
     public Decision {
         trials = List.copyOf(trials);
     }
@@ -46,6 +45,8 @@ public record Decision(
     /** Returns whether every execution of every story was looked at. */
     public boolean isExhaustive() {
         return !trials.isEmpty()
-                && trials.stream().map(Trial::exploration).allMatch(e -> e.isExhaustive() || e.witness().isPresent());
+                && trials.stream()
+                        .map(Trial::exploration)
+                        .allMatch(e -> e.isExhaustive() || e.witness().isPresent());
     }
 }

@@ -12,8 +12,8 @@ final class DefinitionTrial {
             "copies agree and the rule is broken",
             "Alice: r name-of-bob 0; w name-of-alice kim | Bob: r name-of-alice 0; w name-of-bob kim");
     /** A rule that one replica keeps by itself, while another replica still shows the value from before. */
-    private static final Probe COPIES_DIFFER = Probe.of(
-            "the rule holds and copies differ", "Alice: w name kim | Bob: r name kim | Carol: r name 0", 2, 1);
+    private static final Probe COPIES_DIFFER =
+            Probe.of("the rule holds and copies differ", "Alice: w name kim | Bob: r name kim | Carol: r name 0", 2, 1);
 
     private final Lab lab;
     private final Claim.Definition claim;
@@ -37,8 +37,10 @@ final class DefinitionTrial {
     /** One execution keeps the copies and breaks the rule, another keeps the rule and not the copies. */
     private Decision apart(boolean isSo) {
         Trial broken = lab.look(new Subject.OfModel(Model.LINEARIZABLE), RULE_BROKEN, "one name is taken twice");
-        Trial differing = lab.look(new Subject.OfModel(Model.EVENTUAL), COPIES_DIFFER, "two copies of one value differ");
-        boolean both = broken.canShow().equals(Optional.of(true)) && differing.canShow().equals(Optional.of(true));
+        Trial differing =
+                lab.look(new Subject.OfModel(Model.EVENTUAL), COPIES_DIFFER, "two copies of one value differ");
+        boolean both = broken.canShow().equals(Optional.of(true))
+                && differing.canShow().equals(Optional.of(true));
         String because = both
                 ? "Each can hold without the other. On a linearizable store, whose copies always agree, two people look for a"
                         + " name, see nothing and both take it: the rule 'a name is taken once' is broken (first execution). On a"
@@ -70,8 +72,7 @@ final class DefinitionTrial {
     /** The statement is as the phenomenon's guarantee: so where it never shows. */
     private Decision by(Model model, Phenomenon phenomenon, boolean whereShown) {
         Decision never = new BehaviourTrial(
-                        lab,
-                        new Claim.Behaviour(new Subject.OfModel(model), phenomenon, Claim.Modality.NEVER))
+                        lab, new Claim.Behaviour(new Subject.OfModel(model), phenomenon, Claim.Modality.NEVER))
                 .decide();
         boolean flip = claim.isSo() == whereShown;
         return new Decision(

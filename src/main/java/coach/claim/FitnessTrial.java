@@ -20,12 +20,7 @@ import java.util.Optional;
  */
 final class FitnessTrial {
     private static final List<Model> SPECTRUM = List.of(
-            Model.EVENTUAL,
-            Model.PRAM,
-            Model.CAUSAL,
-            Model.CAUSAL_CONVERGENCE,
-            Model.SEQUENTIAL,
-            Model.LINEARIZABLE);
+            Model.EVENTUAL, Model.PRAM, Model.CAUSAL, Model.CAUSAL_CONVERGENCE, Model.SEQUENTIAL, Model.LINEARIZABLE);
 
     private final Lab lab;
     private final List<Scenario> scenarios;
@@ -56,8 +51,8 @@ final class FitnessTrial {
             return new Decision(Verdict.DEPENDS, Because.of(own), "", List.of(own), Optional.empty());
         }
         boolean shows = own.canShow().get();
-        String because = "The story '" + scenario.title() + "', where it would surprise that " + scenario.surprise() + ". "
-                + Because.of(own);
+        String because = "The story '" + scenario.title() + "', where it would surprise that " + scenario.surprise()
+                + ". " + Because.of(own);
         return switch (claim.verdict()) {
             case ENOUGH -> simple(!shows, because, scenario, own);
             case TOO_WEAK -> simple(shows, because, scenario, own);

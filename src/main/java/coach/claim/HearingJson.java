@@ -37,7 +37,9 @@ public final class HearingJson {
             json.add("notes", strings(reading.notes()));
         }
         if (!reading.others().isEmpty()) {
-            json.add("others", strings(reading.others().stream().map(Claim::words).toList()));
+            json.add(
+                    "others",
+                    strings(reading.others().stream().map(Claim::words).toList()));
         }
         hearing.decision()
                 .ifPresentOrElse(decision -> decided(json, decision), () -> json.addProperty("because", reading.why()));
@@ -86,12 +88,11 @@ public final class HearingJson {
 
         @Override
         public JsonObject behaviour(Claim.Behaviour claim) {
-            String modality =
-                    switch (claim.modality()) {
-                        case CAN -> "allows";
-                        case NEVER -> "forbids";
-                        case ALWAYS -> "forces";
-                    };
+            String modality = switch (claim.modality()) {
+                case CAN -> "allows";
+                case NEVER -> "forbids";
+                case ALWAYS -> "forces";
+            };
             return parts(claim.subject().id(), claim.phenomenon().id(), modality);
         }
 

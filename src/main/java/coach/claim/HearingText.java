@@ -18,11 +18,16 @@ public final class HearingText {
         if (reading.claim().isPresent()) {
             return "Read as: " + reading.claim().get().words() + "." + notes;
         }
-        var text = new StringBuilder("Not read as a claim: ").append(reading.why()).append(notes);
+        var text =
+                new StringBuilder("Not read as a claim: ").append(reading.why()).append(notes);
         if (!reading.others().isEmpty()) {
             text.append(" Perhaps you mean:");
             for (int i = 0; i < reading.others().size(); i++) {
-                text.append("\n  ").append(i + 1).append(". ").append(reading.others().get(i).words()).append('.');
+                text.append("\n  ")
+                        .append(i + 1)
+                        .append(". ")
+                        .append(reading.others().get(i).words())
+                        .append('.');
             }
         }
         return text.toString();
@@ -41,7 +46,8 @@ public final class HearingText {
     /** Returns how the sentence was read and what came of it, on one line. */
     public static String brief(Hearing hearing) {
         String decided = hearing.decision()
-                .map(d -> " " + verdict(d.verdict()) + ". " + d.because() + (d.theory().isEmpty() ? "" : " " + d.theory()))
+                .map(d -> " " + verdict(d.verdict()) + ". " + d.because()
+                        + (d.theory().isEmpty() ? "" : " " + d.theory()))
                 .orElse("");
         return (reading(hearing.reading()) + decided).replace('\n', ' ');
     }
@@ -52,7 +58,8 @@ public final class HearingText {
      */
     public static Optional<String> drawing(Decision decision, Ink ink, int width) {
         return decision.deciding()
-                .flatMap(trial -> trial.exploration().witness().map(run -> SpaceTimeText.draw(trial.story(), run, ink, width)))
+                .flatMap(trial ->
+                        trial.exploration().witness().map(run -> SpaceTimeText.draw(trial.story(), run, ink, width)))
                 .or(() -> decision.shown().map(history -> TimelineText.draw(Picture.of(history), ink, width)));
     }
 

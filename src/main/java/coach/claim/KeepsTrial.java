@@ -16,8 +16,8 @@ final class KeepsTrial {
 
     Decision decide() {
         if (claim.subject() instanceof Subject.OfModel of) {
-            return new StrengthTrial(
-                            new Claim.Strength(of.model(), Claim.Strength.Relation.IMPLIES, claim.model(), claim.isSo()))
+            return new StrengthTrial(new Claim.Strength(
+                            of.model(), Claim.Strength.Relation.IMPLIES, claim.model(), claim.isSo()))
                     .decide();
         }
         var trials = new ArrayList<Trial>();
@@ -45,7 +45,8 @@ final class KeepsTrial {
 
     private Decision kept(List<Trial> trials) {
         long executions = new Decision(Verdict.SUPPORTED, "", "", trials, Optional.empty()).executions();
-        String because = "Each of " + Count.plural(trials.size(), "story") + " whose surprise " + claim.model().title()
+        String because = "Each of " + Count.plural(trials.size(), "story") + " whose surprise "
+                + claim.model().title()
                 + " forbids was run in every schedule, " + Count.plural(executions, "execution")
                 + " in all; none showed it.";
         return new Decision(

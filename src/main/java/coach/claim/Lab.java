@@ -6,8 +6,8 @@ import coach.consistency.Models;
 import coach.history.History;
 import coach.history.Op;
 import coach.store.Case;
-import coach.store.Explorer;
 import coach.store.Exploration;
+import coach.store.Explorer;
 import coach.store.Fault;
 import coach.store.Goal;
 import coach.store.Limits;
@@ -33,7 +33,14 @@ record Lab(Stages stages, Limits limits) {
         Optional<Model> model = subject instanceof Subject.OfModel of ? Optional.of(of.model()) : Optional.empty();
         Optional<Boolean> isAllowed = model.map(m -> isAllowed(m, probe.pattern()));
         return new Trial(
-                probe.about(), probe.story(surprise, on), on, stage.protocol(), found, model, isAllowed, probe.pattern());
+                probe.about(),
+                probe.story(surprise, on),
+                on,
+                stage.protocol(),
+                found,
+                model,
+                isAllowed,
+                probe.pattern());
     }
 
     /** Looks for the end of an execution in which the surprise does not show. */
@@ -76,7 +83,15 @@ record Lab(Stages stages, Limits limits) {
                 on.steps(),
                 on.faults());
         Exploration found = Explorer.explore(stage.protocol(), moved, limits, goal);
-        return new Trial("", probe.story("the request is never answered", moved), moved, stage.protocol(), found, Optional.empty(), Optional.empty(), probe.pattern());
+        return new Trial(
+                "",
+                probe.story("the request is never answered", moved),
+                moved,
+                stage.protocol(),
+                found,
+                Optional.empty(),
+                Optional.empty(),
+                probe.pattern());
     }
 
     static boolean isAllowed(Model model, History pattern) {

@@ -13,7 +13,9 @@ public final class ModelNames {
 
     /** Longer names first: what one has matched is not looked at again. */
     private static final List<Name> NAMES = List.of(
-            name("causal\\s*\\+|causal convergence|convergent causal|causal\\+|\\bccv\\b|\\bcops\\b", Model.CAUSAL_CONVERGENCE),
+            name(
+                    "causal\\s*\\+|causal convergence|convergent causal|causal\\+|\\bccv\\b|\\bcops\\b",
+                    Model.CAUSAL_CONVERGENCE),
             name("causal memory|causal consistency|causally consistent|\\bcausal(ly)?\\b", Model.CAUSAL),
             name("strong eventual|eventual(ly)? consisten(t|cy)|\\beventual(ly)?\\b", Model.EVENTUAL),
             name("sequential(ly)? consisten(t|cy)|\\bsequential\\b", Model.SEQUENTIAL),

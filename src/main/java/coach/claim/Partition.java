@@ -11,8 +11,8 @@ final class Partition {
     static final int MINORITY_NODE = 2;
 
     /** It begins at once and never heals: who waits for the heal waits for ever. */
-    static final List<Fault> FAULTS = List.of(
-            new Fault(Fault.Kind.PARTITION, List.of(List.of(0, 1), List.of(2)), -1, Step.NONE, true));
+    static final List<Fault> FAULTS =
+            List.of(new Fault(Fault.Kind.PARTITION, List.of(List.of(0, 1), List.of(2)), -1, Step.NONE, true));
 
     private Partition() {}
 }

@@ -39,7 +39,8 @@ record Probe(String about, History program, List<int[]> after) {
      */
     Scenario story(String surprise, Case on) {
         List<Scenario.Person> people = on.clients().stream()
-                .map(c -> new Scenario.Person(c.name(), c.isRoaming() ? Scenario.ANYWHERE : on.sites().get(c.home())))
+                .map(c -> new Scenario.Person(
+                        c.name(), c.isRoaming() ? Scenario.ANYWHERE : on.sites().get(c.home())))
                 .toList();
         List<Scenario.Thing> things = program.ops().stream()
                 .map(Op::key)
@@ -86,7 +87,9 @@ record Probe(String about, History program, List<int[]> after) {
         return new Case(Sites.names(nodes), program.initial(), clients, steps, faults);
     }
 
-    /** Returns the program as a history whose real time says what {@link #after} says, and nothing more where it can. */
+    /**
+     * Returns the program as a history whose real time says what {@link #after} says, and nothing more where it can.
+     */
     History pattern() {
         return after.isEmpty() ? program : Timing.of(program, after);
     }

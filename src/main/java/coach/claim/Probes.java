@@ -17,8 +17,10 @@ final class Probes {
             case OWN_WRITE_MISSED -> List.of(Probe.of("", "Alice: w profile new; r profile 0"));
             case GOING_BACK -> List.of(Probe.of("", "Alice: w post hello | Bob: r post hello; r post 0"));
             case EFFECT_WITHOUT_CAUSE ->
-                List.of(Probe.of(
-                        "", "Alice: w message lunch | Bob: r message lunch; w reply yes | Carol: r reply yes; r message 0"));
+                List.of(
+                        Probe.of(
+                                "",
+                                "Alice: w message lunch | Bob: r message lunch; w reply yes | Carol: r reply yes; r message 0"));
             case WRITER_OUT_OF_ORDER ->
                 List.of(Probe.of("", "Alice: w first a; w second b | Bob: r second b; r first 0"));
             case OBSERVERS_DISAGREE ->

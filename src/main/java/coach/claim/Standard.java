@@ -40,7 +40,8 @@ public final class Standard {
         int each = Math.max(NODES_MIN, Math.min(NODES_MAX, people));
         if (subject instanceof Subject.OfModel of) {
             boolean roams = of.model() == Model.EVENTUAL;
-            return new Stage(store(of.model(), isAtomic), roams ? Math.min(ROAMED_MAX, each) : nodes(of.model(), each), roams);
+            return new Stage(
+                    store(of.model(), isAtomic), roams ? Math.min(ROAMED_MAX, each) : nodes(of.model(), each), roams);
         }
         return new Stage(new Dns(), each, false);
     }
@@ -50,8 +51,6 @@ public final class Standard {
     }
 
     private static Protocol<?> store(Model model, boolean isAtomic) {
-        return model == Model.LINEARIZABLE && isAtomic
-                ? Stores.of("leader").orElseThrow()
-                : Stores.canonical(model);
+        return model == Model.LINEARIZABLE && isAtomic ? Stores.of("leader").orElseThrow() : Stores.canonical(model);
     }
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides how two models stand to each other: all outcomes of small programs are judged by both definitions. One outcome
- * that a model allows and the other forbids settles "does not imply"; that there is none among them, together with the
- * proof that the lattice cites, settles "implies".
+ * Decides how two models stand to each other: all outcomes of small programs are judged by both definitions. One
+ * outcome that a model allows and the other forbids settles "does not imply"; that there is none among them, together
+ * with the proof that the lattice cites, settles "implies".
  */
 final class StrengthTrial {
     private static final Budget BUDGET = new Budget(5_000_000);
@@ -38,7 +38,8 @@ final class StrengthTrial {
         }
         boolean some = results.stream().anyMatch(Compared::isSo);
         boolean all = results.stream().allMatch(Compared::isSo);
-        String because = String.join(" ", results.stream().map(Compared::because).toList());
+        String because =
+                String.join(" ", results.stream().map(Compared::because).toList());
         Verdict verdict = some != all ? Verdict.DEPENDS : claim.isSo() ? Verdict.of(all) : Verdict.of(!all);
         Optional<History> shown = results.stream()
                 .filter(r -> r.isSo() == all)
@@ -54,8 +55,7 @@ final class StrengthTrial {
 
     /** Beside a model that is not causal, causal stands for causal memory and for causal convergence. */
     private List<Model> meanings(Model model) {
-        boolean isLoose = model == Model.CAUSAL
-                && !isCausal(claim.one() == model ? claim.other() : claim.one());
+        boolean isLoose = model == Model.CAUSAL && !isCausal(claim.one() == model ? claim.other() : claim.one());
         return isLoose ? List.of(model, Model.CAUSAL_CONVERGENCE) : List.of(model);
     }
 
@@ -66,30 +66,33 @@ final class StrengthTrial {
     private record Compared(boolean isSo, String because, Optional<History> separator) {}
 
     /** All outcomes of all programs under two models. */
-    private record Tally(int outcomes, int programs, List<History> onlyOne, List<History> onlyOther, int one, int other) {}
+    private record Tally(
+            int outcomes, int programs, List<History> onlyOne, List<History> onlyOther, int one, int other) {}
 
     private Compared compare(Model one, Model other) {
         Tally tally = tally(one, other);
         boolean isImplied = tally.onlyOne().isEmpty();
         boolean isImplying = tally.onlyOther().isEmpty();
-        boolean isSo =
-                switch (claim.relation()) {
-                    case STRONGER -> isImplied && !isImplying;
-                    case WEAKER -> isImplying && !isImplied;
-                    case IMPLIES -> isImplied;
-                    case SAME -> isImplied && isImplying;
-                };
-        String counts = "Of %s of %s, %s allows %d and %s %d".formatted(
-                Count.plural(tally.outcomes(), "outcome"),
-                Count.plural(tally.programs(), "small program"),
-                one.title(),
-                tally.one(),
-                other.title(),
-                tally.other());
+        boolean isSo = switch (claim.relation()) {
+            case STRONGER -> isImplied && !isImplying;
+            case WEAKER -> isImplying && !isImplied;
+            case IMPLIES -> isImplied;
+            case SAME -> isImplied && isImplying;
+        };
+        String counts = "Of %s of %s, %s allows %d and %s %d"
+                .formatted(
+                        Count.plural(tally.outcomes(), "outcome"),
+                        Count.plural(tally.programs(), "small program"),
+                        one.title(),
+                        tally.one(),
+                        other.title(),
+                        tally.other());
         return new Compared(
                 isSo,
                 counts + difference(one, other, tally),
-                tally.onlyOther().stream().findFirst().or(() -> tally.onlyOne().stream().findFirst()));
+                tally.onlyOther().stream()
+                        .findFirst()
+                        .or(() -> tally.onlyOne().stream().findFirst()));
     }
 
     private static String difference(Model one, Model other, Tally tally) {
@@ -98,7 +101,8 @@ final class StrengthTrial {
                 : "; only the first allows '" + Notation.print(tally.onlyOne().get(0)) + "'";
         String onlyOther = tally.onlyOther().isEmpty()
                 ? "; all that the second allows the first allows" + proof(other, one)
-                : "; only the second allows '" + Notation.print(tally.onlyOther().get(0)) + "'";
+                : "; only the second allows '"
+                        + Notation.print(tally.onlyOther().get(0)) + "'";
         return onlyOne + onlyOther + ".";
     }
 
@@ -122,7 +126,8 @@ final class StrengthTrial {
         int byOne = 0;
         int byOther = 0;
         for (String program : programs) {
-            for (Outcomes.Outcome outcome : Outcomes.of(Notation.parse(program), BUDGET).outcomes()) {
+            for (Outcomes.Outcome outcome :
+                    Outcomes.of(Notation.parse(program), BUDGET).outcomes()) {
                 boolean isOne = outcome.allowed().contains(one);
                 boolean isOther = outcome.allowed().contains(other);
                 outcomes++;

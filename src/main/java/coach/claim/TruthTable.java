@@ -94,14 +94,16 @@ public record TruthTable(List<Row> rows) {
             text.append("%-21s".formatted(row.model().id()));
             row.cells().values().forEach(cells -> text.append("%4s".formatted(sign(cells))));
             text.append("   %-5s  %s%n"
-                    .formatted(access(row.readsLocal(), row.writesLocal()), access(row.readsInMinority(), row.writesInMinority()))
+                    .formatted(
+                            access(row.readsLocal(), row.writesLocal()),
+                            access(row.readsInMinority(), row.writesInMinority()))
                     .replace(System.lineSeparator(), "\n"));
         }
         text.append("\n");
+        int number = 0;
         for (Phenomenon phenomenon : Phenomenon.values()) {
-            text.append("%4d  %s%n"
-                    .formatted(phenomenon.ordinal() + 1, phenomenon.words())
-                    .replace(System.lineSeparator(), "\n"));
+            number++;
+            text.append("%4d  %s\n".formatted(number, phenomenon.words()));
         }
         return text + """
 

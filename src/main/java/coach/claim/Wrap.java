@@ -9,7 +9,7 @@ final class Wrap {
         var out = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             int column = 0;
-            for (String word : line.split(" ")) {
+            for (String word : line.split(" ", -1)) {
                 if (column > 0 && column + 1 + word.length() > width) {
                     out.append('\n');
                     column = 0;

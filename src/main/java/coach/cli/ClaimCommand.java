@@ -50,7 +50,9 @@ final class ClaimCommand implements Callable<Integer> {
     @Option(names = "--ascii", description = "Draw with plain characters.")
     private boolean isAscii;
 
-    @Option(names = "--table", description = "Run every model against everything that may surprise, and print the table.")
+    @Option(
+            names = "--table",
+            description = "Run every model against everything that may surprise, and print the table.")
     private boolean isTable;
 
     @Override
@@ -62,7 +64,8 @@ final class ClaimCommand implements Callable<Integer> {
         }
         String text = words == null ? "" : String.join(" ", words).strip();
         if (text.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "type a sentence in quotes, or - to read them a line each");
+            throw new ParameterException(
+                    spec.commandLine(), "type a sentence in quotes, or - to read them a line each");
         }
         Claims claims = Standard.claims(coach.desk().scenarios());
         if (!text.equals("-")) {

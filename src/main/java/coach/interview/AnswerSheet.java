@@ -37,7 +37,6 @@ public record AnswerSheet(
      */
     public record Made(Claimed event, int answer) {}
 
-
     public AnswerSheet {
         answers = List.copyOf(answers);
         positions = List.copyOf(positions);
@@ -105,8 +104,8 @@ public record AnswerSheet(
 
         /** A claim that was asked for is the answer before it; another is an answer of its own. */
         private void claim(int position, Claimed claimed) {
-            boolean isSaid = !answers.isEmpty()
-                    && answers.get(answers.size() - 1).text().equals(claimed.text());
+            boolean isSaid =
+                    !answers.isEmpty() && answers.get(answers.size() - 1).text().equals(claimed.text());
             if (!isSaid) {
                 add(position, claimed.topic().activity(), Kind.STATEMENT, claimed.text());
             }

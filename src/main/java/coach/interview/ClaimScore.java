@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What running the candidate's claims says for the score: a criterion of its own in the activity in which they were made.
- * Who claims nothing that can be run has no such criterion; a refuted claim that is put right later does not count.
+ * What running the candidate's claims says for the score: a criterion of its own in the activity in which they were
+ * made. Who claims nothing that can be run has no such criterion; a refuted claim that is put right later does not
+ * count.
  */
 final class ClaimScore {
     private static final int IMPORTANCE = 2;
@@ -65,7 +66,8 @@ final class ClaimScore {
                 .toList();
         String why = held == parts.size()
                 ? "What was claimed held when it was run."
-                : "Of " + parts.size() + " claims " + held + " held when they were run; a refuted one may be put right.";
+                : "Of " + parts.size() + " claims " + held
+                        + " held when they were run; a refuted one may be put right.";
         return Optional.of(new Finding(criterion(topic), result, evidence, parts, why));
     }
 

@@ -95,7 +95,10 @@ final class ClaimTalk {
     private Optional<Probed> challenge(Session session, String text, Instant now) {
         Hearing hearing = casebook.claims().hear(text);
         boolean isTaken = session.all(Claimed.class).stream()
-                .anyMatch(claimed -> casebook.claims().hear(claimed.text()).reading().claim()
+                .anyMatch(claimed -> casebook.claims()
+                        .hear(claimed.text())
+                        .reading()
+                        .claim()
                         .equals(hearing.reading().claim()));
         if (hearing.verdict() != Verdict.REFUTED || isTaken) {
             return Optional.empty();

@@ -39,11 +39,12 @@ final class ModelFit {
         if (before.size() >= CHALLENGES_MAX) {
             return Optional.empty();
         }
-        for (String sentence : answered.text().split("[.;\\n]")) {
+        for (String sentence : answered.text().split("[.;\\n]", -1)) {
             List<Model> models = List.copyOf(ModelNames.in(sentence));
             Optional<ConsistencyNeed> need = models.size() == 1 ? meant(sentence) : Optional.empty();
             if (need.isPresent()
-                    && before.stream().noneMatch(probed -> probed.id().equals(need.get().id()))) {
+                    && before.stream()
+                            .noneMatch(probed -> probed.id().equals(need.get().id()))) {
                 return challenge(need.get(), models.get(0), now);
             }
         }
@@ -57,8 +58,8 @@ final class ModelFit {
                 .filter(need -> shared(need, said) > 0)
                 .sorted(Comparator.comparing((ConsistencyNeed need) -> -shared(need, said)))
                 .toList();
-        boolean isClear = !needs.isEmpty()
-                && (needs.size() == 1 || shared(needs.get(0), said) > shared(needs.get(1), said));
+        boolean isClear =
+                !needs.isEmpty() && (needs.size() == 1 || shared(needs.get(0), said) > shared(needs.get(1), said));
         return isClear ? Optional.of(needs.get(0)) : Optional.empty();
     }
 
@@ -71,7 +72,7 @@ final class ModelFit {
     private static Set<String> stems(String text) {
         var stemmer = new Stems();
         var stems = new HashSet<String>();
-        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
+        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+", -1)) {
             if (word.length() >= WORD_CHARS_MIN) {
                 stems.add(stemmer.of(word));
             }

@@ -176,11 +176,7 @@ public final class Markdown {
                 : " (" + said.kind().id().replace('-', ' ') + ")";
         boolean isDrawn = said.kind() == Line.Kind.DRAWING || said.kind() == Line.Kind.EXECUTION;
         line("- %s %s%s: %s"
-                .formatted(
-                        said.clock(),
-                        who,
-                        note,
-                        isDrawn ? Marks.code(said.text()) : Marks.text(said.text())));
+                .formatted(said.clock(), who, note, isDrawn ? Marks.code(said.text()) : Marks.text(said.text())));
     }
 
     private void findings(Scene scene) {

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Where questions, scenarios and rubrics come from: the program's own bank, and folders added to it. Of two files with the same id
- * the one in the folder added later is used. A file is read when it is asked for, and no other with it.
+ * Where questions, scenarios and rubrics come from: the program's own bank, and folders added to it. Of two files with
+ * the same id the one in the folder added later is used. A file is read when it is asked for, and no other with it.
  */
 public final class Bank {
     private final List<Shelf> shelves;

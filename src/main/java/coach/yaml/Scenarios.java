@@ -14,8 +14,7 @@ import java.util.function.Function;
 
 /** Scenarios from text alone. */
 public final class Scenarios {
-    private static final Reading<Scenario> READING =
-            new Reading<>(Scenario.class, Extra.REFUSED, ScenarioRules::check);
+    private static final Reading<Scenario> READING = new Reading<>(Scenario.class, Extra.REFUSED, ScenarioRules::check);
 
     private static final Complaint NOBODY =
             new Complaint("program", "nobody does anything", "write, for example: Ann: w x 1 | Ben: r x 1");

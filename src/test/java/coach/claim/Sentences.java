@@ -45,7 +45,9 @@ final class Sentences {
             return new Count(claims, right, wrong, sentences.size() - claims, taken);
         }
 
-        /** Whether at least 95 of 100 claims are read right, at most 2 wrong, and at most 3 of 100 others taken for one. */
+        /**
+         * Whether at least 95 of 100 claims are read right, at most 2 wrong, and at most 3 of 100 others taken for one.
+         */
         boolean isGoodEnough() {
             return right * 100 >= claims * 95 && wrong * 100 <= claims * 2 && taken * 100 <= others * 3;
         }
@@ -89,7 +91,8 @@ final class Sentences {
             return "means " + id(is.meaning()) + " " + yes(is.isSo());
         }
         if (claim instanceof Claim.Fitness is) {
-            return "fit " + is.scenario() + " " + id(is.verdict()) + " " + is.model().id();
+            return "fit " + is.scenario() + " " + id(is.verdict()) + " "
+                    + is.model().id();
         }
         throw new AssertionError(claim);
     }

@@ -29,7 +29,8 @@ final class ClaimScreen {
                 : decision.verdict() == Verdict.REFUTED ? Rich.bad(word) : Rich.warn(word);
         Rich text = head.then(decision.because());
         Rich drawn = HearingText.drawing(decision, ink, width)
-                .map(drawing -> text.line().line(Rich.drawing(drawing.stripTrailing())).line())
+                .map(drawing ->
+                        text.line().line(Rich.drawing(drawing.stripTrailing())).line())
                 .orElse(text);
         return decision.theory().isEmpty() ? drawn : drawn.line(Rich.dim(decision.theory()));
     }
