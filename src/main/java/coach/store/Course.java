@@ -218,7 +218,24 @@ final class Course<S> {
             }
             case FAULT -> fault(draft, witness);
         }
+        sweep(draft, witness);
         return new Situation<>(draft);
+    }
+
+    /** Lets messages arrive that make no difference. */
+    private void sweep(Draft<S> draft, Witnessing witness) {
+        int nodes = setup.nodes();
+        for (int link = 0; link < nodes * nodes; link++) {
+            int from = link / nodes;
+            int to = link % nodes;
+            for (int i = draft.links.get(link).size() - 1; i >= 0; i--) {
+                Message message = draft.links.get(link).get(i);
+                boolean isMoot = protocol.isMoot(draft.nodes.get(from), draft.nodes.get(to), message);
+                if (isMoot && areJoined(draft.faults, from, to) && !isDown(draft.faults, to)) {
+                    witness.arrived(from, to, draft.takeMessage(link, i));
+                }
+            }
+        }
     }
 
     private Turn<S> turn(Draft<S> draft, int node) {

@@ -31,6 +31,17 @@ public interface Protocol<S> {
     /** Takes the time it asked to be reminded of; in an exploration it may come at any moment. */
     void remind(Turn<S> turn, Timer timer);
 
+    /**
+     * Returns whether the receiver would do nothing for good: neither the message nor what it makes the receiver send
+     * back changes any node, whenever it arrives. An exploration lets such a message arrive at once, as it would see
+     * nothing new in all the other moments; false is always right.
+     *
+     * @param sender the state of the node that sent it
+     */
+    default boolean isMoot(S sender, S receiver, Message message) {
+        return false;
+    }
+
     /** Returns what is left of a node's state after a crash and a restart; everything where all of it is on disk. */
     default S afterCrash(S state, int node, Setup setup) {
         return state;
