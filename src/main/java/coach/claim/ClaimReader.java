@@ -149,6 +149,15 @@ public final class ClaimReader {
     }
 
     private Optional<Claim> claim(Clause clause, Optional<Subject> inherited) {
+        Optional<Claim> plain = byRules(clause, inherited);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        List<Find> operators = clause.all(book.kind("op"));
+        return operators.isEmpty() ? plain : byRules(clause.hoisted(operators), inherited);
+    }
+
+    private Optional<Claim> byRules(Clause clause, Optional<Subject> inherited) {
         for (Rule rule : rules) {
             Optional<Claim> claim = rule.read(clause, inherited);
             if (claim.isPresent()) {
@@ -195,6 +204,9 @@ public final class ClaimReader {
 
     /** Signs and short forms that are no words. */
     private static final class Spelling {
+        private static final String OWN = "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"
+                + "(?:wrote|written|posted|changed|saved|edited|updated|write)\\b(?: (?:yourself|themselves))?";
+
         static String of(String text) {
             return text.toLowerCase(Locale.ROOT)
                     .replace('\u2019', '\'')
@@ -202,6 +214,7 @@ public final class ClaimReader {
                     .replaceAll("\\bb/c\\b", "because")
                     .replaceAll("causal\\s?\\+|causal plus", "causalplus")
                     .replaceAll("happens?[- ]before", "happensbefore")
+                    .replaceAll(OWN, "your own write")
                     .strip();
         }
 

@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads how two models stand to each other, and whether a model suits a story. */
 final class ModelRules {
     private static final Set<String> PLAIN_OPERATORS = Set.of("not", "guarantee", "must");
+
+    private static final Set<String> BESIDE = Set.of("store", "system", "data", "servic", "count", "valu", "databas", "consist");
 
     private final Phrasebook book;
 
@@ -66,7 +67,7 @@ final class ModelRules {
         List<String> said = fits.stream().map(Find::id).distinct().toList();
         rest = rest.without(fits);
         List<Find> operators = rest.all(book.kind("op"));
-        var allowed = new TreeSet<>(book.soft());
+        Set<String> allowed = said.isEmpty() ? BESIDE : book.soft();
         if (model.isEmpty() || story.size() != 1 || said.size() > 1 || !rest.without(operators).isCovered(allowed)) {
             return Optional.empty();
         }

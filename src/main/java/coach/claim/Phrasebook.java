@@ -68,6 +68,7 @@ final class Phrasebook {
             case "chat" -> {
                 int at = line.indexOf(" = ");
                 chat.put(line.substring(0, at), line.substring(at + 3));
+                spelled.add(line.substring(0, at));
                 spell(line.substring(at + 3));
             }
             default -> {
@@ -75,7 +76,7 @@ final class Phrasebook {
                 spell(phrase);
                 String kind = heading[0];
                 String id = heading.length > 1 ? heading[1] : "";
-                var compiled = Pattern.compile("(?<= )(?:" + stemmed(phrase) + ")(?= )");
+                var compiled = Pattern.compile(" (" + stemmed(phrase) + ")(?= )");
                 byKind.computeIfAbsent(kind, k -> new ArrayList<>())
                         .add(new Phrase(kind, id, heading.length > 2, compiled));
             }
