@@ -30,8 +30,8 @@ final class Quorums {
             Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+)?" + SETTING + ")*");
     private static final Pattern ONE_SETTING =
             Pattern.compile("\\b(n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*(\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|r\\b|w\\b)");
-    private static final Pattern LEVELS = Pattern.compile("(?:" + STORE + "\\s+)?(?:with\\s+)?reads?\\s+(?:at|with)\\s+"
-            + LEVEL + "\\s*(?:and|,)\\s*writes?\\s+(?:at|with)\\s+" + LEVEL);
+    private static final Pattern LEVELS = Pattern.compile("(?:" + STORE + "\\s+)?(?:with\\s+)?(?:if\\s+(?:you|we|u)\\s+)?read(?:s|ing)?\\s+(?:at|with)\\s+"
+            + LEVEL + "\\s*(?:and|,)\\s*(?:writes?|writing)\\s+(?:at|with)\\s+" + LEVEL);
     private static final Pattern AT_LEVEL = Pattern.compile("(?:" + STORE + "\\s+(?:" + BOTH + "\\s+|reads?\\s+|writes?\\s+)?"
             + "(?:at|@|with|using|on|under)\\s+(?:a\\s+|the\\s+)?(?:(?:consistency\\s+level|cl|level)\\s*(?:of\\s+|=\\s*)?)?"
             + "|(?:at\\s+|with\\s+)?(?:consistency\\s+level|\\bcl)\\s*(?:of\\s+|=\\s*)?)" + LEVEL

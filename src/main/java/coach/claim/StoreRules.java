@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** Reads what is said about the cost of a store: whether it answers, from where, and which model it keeps. */
 final class StoreRules {
     private static final Set<String> KEEPING = Set.of(
-            "give", "provid", "offer", "achiev", "enough", "suffici", "get", "make", "system", "store", "reach", "result",
+            "give", "provid", "offer", "achiev", "enough", "suffici", "suffic", "get", "make", "system", "store", "reach", "result",
             "lead", "impli", "come");
 
     private final Phrasebook book;
