@@ -153,6 +153,15 @@ public final class ClaimReader {
     }
 
     private Optional<Claim> claim(Clause clause, Optional<Subject> inherited) {
+        Optional<Claim> plain = byRules(clause, inherited);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        List<Find> operators = clause.all(book.kind("op"));
+        return operators.isEmpty() ? plain : byRules(clause.hoisted(operators), inherited);
+    }
+
+    private Optional<Claim> byRules(Clause clause, Optional<Subject> inherited) {
         for (Rule rule : rules) {
             Optional<Claim> claim = rule.read(clause, inherited);
             if (claim.isPresent()) {
@@ -199,6 +208,12 @@ public final class ClaimReader {
 
     /** Signs and short forms that are no words. */
     private static final class Spelling {
+        private static final String LEAD = "^\\W*(?:(?:so|like|ok|okay|well|and|but|yeah|right|sure|basically|honestly|look"
+                + "|i mean|i'd say|i would say|what i'd say is|what i would say is|you know|the thing is|basically what i'd say is)\\b"
+                + "(?: that)?,?\\s+)+";
+        private static final String OWN = "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"
+                + "(?:wrote|written|posted|changed|saved|edited|updated|write)\\b(?: (?:yourself|themselves))?";
+
         static String of(String text) {
             return text.toLowerCase(Locale.ROOT)
                     .replace('\u2019', '\'')
@@ -206,13 +221,17 @@ public final class ClaimReader {
                     .replaceAll("\\bb/c\\b", "because")
                     .replaceAll("causal\\s?\\+|causal plus", "causalplus")
                     .replaceAll("happens?[- ]before", "happensbefore")
+                    .replaceAll("\\bin any order\\b", "in different order")
+                    .replaceAll(LEAD, "")
+                    .replaceAll(OWN, "your own write")
                     .strip();
         }
 
         static String signs(String marked) {
-            return marked.replaceAll("(?:->|=>|\u2192|\u21d2)", " implies ")
-                    .replaceAll("(?<=[a-z )])<(?=[a-z (])", " weaker ")
-                    .replaceAll("(?<=[a-z )])>(?=[a-z (])", " stronger ")
+            return marked.replaceAll("(?:!=|<>|\u2260)", " different ")
+                    .replaceAll("(?:->|=>|\u2192|\u21d2)", " implies ")
+                    .replaceAll("(?<=[a-z )])<{1,3}(?=[a-z (])", " weaker ")
+                    .replaceAll("(?<=[a-z )])>{1,3}(?=[a-z (])", " stronger ")
                     .replaceAll("(?<=[a-z] )={1,3}(?= [a-z])", " same ");
         }
     }

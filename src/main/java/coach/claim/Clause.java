@@ -21,7 +21,7 @@ record Clause(String text) {
         for (Phrase phrase : phrases) {
             Matcher matcher = phrase.pattern().matcher(text);
             while (matcher.find()) {
-                found.add(new Find(phrase, matcher.start(), matcher.end()));
+                found.add(new Find(phrase, matcher.start(1), matcher.end(1)));
             }
         }
         found.sort(Comparator.comparingInt(Find::length).reversed().thenComparingInt(Find::start));
@@ -65,6 +65,19 @@ record Clause(String text) {
                     .append(' ');
         }
         return new Clause(kept.toString());
+    }
+
+    /** Returns the clause with {@code finds} moved to its front, in their order, so that they stand between no words. */
+    Clause hoisted(List<Find> finds) {
+        var front = new StringBuilder(" ");
+        var rest = new StringBuilder(text);
+        for (Find find : finds) {
+            front.append(text, find.start(), find.end()).append(' ');
+        }
+        for (int i = finds.size() - 1; i >= 0; i--) {
+            rest.delete(finds.get(i).start(), finds.get(i).end() + 1);
+        }
+        return new Clause(front + rest.toString().stripLeading());
     }
 
     /** Returns the words, struck out or not. */

@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads how two models stand to each other, and whether a model suits a story. */
 final class ModelRules {
     private static final Set<String> PLAIN_OPERATORS = Set.of("not", "guarantee", "must");
+
+    private static final Set<String> BESIDE = Set.of("store", "system", "data", "servic", "count", "valu", "databas", "consist");
 
     private final Phrasebook book;
 
@@ -26,10 +27,8 @@ final class ModelRules {
         var named = new ArrayList<>(mentions.models());
         named.addAll(mentions.sessions());
         named.sort(Comparator.comparingInt(Find::start));
-        List<Model> models = named.stream()
-                .flatMap(find -> Model.of(find.id()).stream())
-                .distinct()
-                .toList();
+        List<Model> models =
+                named.stream().flatMap(find -> Model.of(find.id()).stream()).distinct().toList();
         Clause rest = clause.without(named);
         List<Find> relations = rest.all(book.kind("rel"));
         rest = rest.without(relations);
@@ -68,11 +67,8 @@ final class ModelRules {
         List<String> said = fits.stream().map(Find::id).distinct().toList();
         rest = rest.without(fits);
         List<Find> operators = rest.all(book.kind("op"));
-        var allowed = new TreeSet<>(book.soft());
-        if (model.isEmpty()
-                || story.size() != 1
-                || said.size() > 1
-                || !rest.without(operators).isCovered(allowed)) {
+        Set<String> allowed = said.isEmpty() ? BESIDE : book.soft();
+        if (model.isEmpty() || story.size() != 1 || said.size() > 1 || !rest.without(operators).isCovered(allowed)) {
             return Optional.empty();
         }
         boolean isForbidden = clause.text().contains(" must not ");
@@ -85,18 +81,13 @@ final class ModelRules {
         if (ops.contains("may") || ops.contains("never") || ops.contains("prevent")) {
             return Optional.empty();
         }
-        boolean isDenied = ops.stream()
-                                .filter(op -> Set.of("not", "no", "cannot").contains(op))
-                                .count()
-                        % 2
-                == 1;
+        boolean isDenied = ops.stream().filter(op -> Set.of("not", "no", "cannot").contains(op)).count() % 2 == 1;
         if (said.isEmpty()) {
             boolean isCan = ops.equals(List.of("can")) || ops.equals(List.of("cannot"));
             return isCan ? Optional.of(isDenied ? Verdict.TOO_WEAK : Verdict.ENOUGH) : Optional.empty();
         }
-        boolean isPlain = ops.stream()
-                .allMatch(op -> PLAIN_OPERATORS.contains(op)
-                        || Set.of("no", "can", "cannot").contains(op));
+        boolean isPlain = ops.stream().allMatch(op -> PLAIN_OPERATORS.contains(op)
+                || Set.of("no", "can", "cannot").contains(op));
         Verdict verdict = switch (said.get(0)) {
             case "enough" -> Verdict.ENOUGH;
             case "needed" -> Verdict.NEEDED;

@@ -21,6 +21,9 @@ final class Phrasebook {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
     private static final Pattern GROUP = Pattern.compile("[A-Z]{2,}");
 
+    /** Kinds of names, before which "if you use" says nothing more. */
+    private static final Set<String> NAMES = Set.of("model", "dns");
+
     private final Stems stems = new Stems();
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, List<Phrase>> byKind = new TreeMap<>();
@@ -68,6 +71,7 @@ final class Phrasebook {
             case "chat" -> {
                 int at = line.indexOf(" = ");
                 chat.put(line.substring(0, at), line.substring(at + 3));
+                spelled.add(line.substring(0, at));
                 spell(line.substring(at + 3));
             }
             default -> {
@@ -75,7 +79,8 @@ final class Phrasebook {
                 spell(phrase);
                 String kind = heading[0];
                 String id = heading.length > 1 ? heading[1] : "";
-                var compiled = Pattern.compile("(?<= )(?:" + stemmed(phrase) + ")(?= )");
+                String lead = NAMES.contains(kind) ? "(?:(?:if|when|whenever|while) (?:us |choos |pick |run )?)?" : "";
+                var compiled = Pattern.compile(" (" + lead + "(?:" + stemmed(phrase) + "))(?= )");
                 byKind.computeIfAbsent(kind, k -> new ArrayList<>())
                         .add(new Phrase(kind, id, heading.length > 2, compiled));
             }

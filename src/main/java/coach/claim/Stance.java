@@ -25,21 +25,23 @@ record Stance(Force force, boolean isGood) {
     /**
      * Returns what the words around something good or bad make of it.
      *
+     * @param event what is stated; "no" right before its name denies the promise, as "no latest read" does
      * @param operators finds of the kind {@code op}, in the order of the words: the first acts last
      */
     static Stance of(Find event, boolean isGood, List<Find> operators) {
         var stance = new Stance(Force.BARE, isGood);
         var inwards = new ArrayList<Find>(operators);
         for (int i = inwards.size() - 1; i >= 0; i--) {
-            stance = stance.under(inwards.get(i).id(), event.phrase().isNominal());
+            boolean isName = event.phrase().isNominal() || inwards.get(i).end() + 1 == event.start();
+            stance = stance.under(inwards.get(i).id(), isName);
         }
         return stance;
     }
 
-    private Stance under(String operator, boolean isNominal) {
+    private Stance under(String operator, boolean isName) {
         return switch (operator) {
             case "not" -> not();
-            case "no" -> isNominal ? not() : never();
+            case "no" -> isName && isGood ? not() : never();
             case "never", "prevent" -> never();
             case "cannot" -> force == Force.BARE && isGood ? new Stance(Force.UNCLEAR, false) : never();
             case "can" -> force == Force.BARE ? new Stance(Force.CAN, isGood) : this;

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /** Reads what is said about the cost of a store: whether it answers, from where, and which model it keeps. */
 final class StoreRules {
     private static final Set<String> KEEPING = Set.of(
-            "give", "provid", "offer", "achiev", "enough", "suffici", "get", "make", "system", "store", "reach",
-            "result", "lead", "impli", "come");
+            "give", "provid", "offer", "achiev", "enough", "suffici", "suffic", "get", "make", "system", "store", "reach", "result",
+            "lead", "impli", "come");
 
     private final Phrasebook book;
 
@@ -27,11 +27,7 @@ final class StoreRules {
         Clause rest = clause.without(mentions.models()).without(mentions.stores());
         List<Find> sides = rest.all(book.kinds("side", "partition"));
         rest = rest.without(sides);
-        List<String> named = sides.stream()
-                .map(Find::id)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        List<String> named = sides.stream().map(Find::id).filter(id -> !id.isEmpty()).distinct().toList();
         Optional<Boolean> isSo = isSo(rest, "avail");
         if (subject.isEmpty() || isSo.isEmpty() || named.size() > 1) {
             return Optional.empty();
@@ -64,8 +60,7 @@ final class StoreRules {
         boolean isSession = mentions.models().isEmpty();
         boolean isStory = clause.has("enough")
                 && !isSession
-                && named.get(0).start()
-                        < mentions.stores().stream().mapToInt(Find::start).max().orElse(0);
+                && named.get(0).start() < mentions.stores().stream().mapToInt(Find::start).max().orElse(0);
         if (store.isEmpty() || model.isEmpty() || isSession || isStory) {
             return Optional.empty();
         }

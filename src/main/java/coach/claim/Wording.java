@@ -6,6 +6,7 @@ import coach.words.Tokens;
 import coach.words.Typos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Brings text as people type it into the form that phrases are written in. An object is for one thread. */
@@ -49,6 +50,13 @@ final class Wording {
         return new Worded(new Clause(clause.toString()), unknown, unknownStems, notes);
     }
 
+    /** Whoever may write or look; with "one" before it, it is one writer. */
+    private static final Set<String> PEOPLE = Set.of(
+            "client", "user", "person", "process", "session", "author", "poster", "member", "account", "writer", "friend",
+            "sender", "thread", "guy", "clients", "device");
+
+    private static final Set<String> ONE = Set.of("one", "single", "same", "per", "particular", "individual", "1");
+
     private List<String> words(String text, List<String> notes) {
         var words = new ArrayList<String>();
         for (Token token : tokens.of(text, 0, text.length())) {
@@ -65,6 +73,11 @@ final class Wording {
             }
         }
         for (int i = 0; i + 1 < words.size(); i++) {
+            if (ONE.contains(words.get(i)) && PEOPLE.contains(words.get(i + 1))) {
+                words.set(i, "solo");
+                words.remove(i + 1);
+                continue;
+            }
             if (words.get(i).equals("atlast") && words.get(i + 1).startsWith("consist")) {
                 words.set(i, "eventual");
             }
