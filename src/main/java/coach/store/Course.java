@@ -57,7 +57,13 @@ final class Course<S> {
     }
 
     Situation<S> start() {
-        return new Situation<>(new Draft<>(this));
+        var draft = new Draft<>(this);
+        for (int node = 0; node < setup.nodes(); node++) {
+            Turn<S> turn = turn(draft, node);
+            protocol.started(turn);
+            settle(draft, turn, Witnessing.NOBODY);
+        }
+        return new Situation<>(draft);
     }
 
     boolean areJoined(int faults, int a, int b) {
@@ -275,6 +281,7 @@ final class Course<S> {
             draft.putMessage(node * setup.nodes() + sent.to(), sent.message());
             witness.sent(node, sent.to(), sent.message());
         }
+        draft.forgetMoot(node);
         for (Turn.Asked asked : turn.timers()) {
             if (draft.reminders > 0 || asked.timer().isOwed()) {
                 draft.putTimer(node, asked.timer());

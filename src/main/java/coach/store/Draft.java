@@ -61,6 +61,27 @@ final class Draft<S> {
         reminders = from.reminders;
     }
 
+    /** Leaves out the messages from and to a node that have no effect any more. */
+    void forgetMoot(int node) {
+        int n = course.setup.nodes();
+        for (int other = 0; other < n; other++) {
+            forgetMoot(node, other);
+            forgetMoot(other, node);
+        }
+    }
+
+    private void forgetMoot(int from, int to) {
+        int link = from * course.setup.nodes() + to;
+        List<Message> flying = links.get(link);
+        if (flying.stream().anyMatch(m -> course.protocol.isMoot(m, nodes.get(from), nodes.get(to)))) {
+            links.set(
+                    link,
+                    flying.stream()
+                            .filter(m -> !course.protocol.isMoot(m, nodes.get(from), nodes.get(to)))
+                            .toList());
+        }
+    }
+
     Message takeMessage(int link, int place) {
         return take(links, link, place);
     }

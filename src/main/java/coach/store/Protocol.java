@@ -1,6 +1,7 @@
 package coach.store;
 
 import coach.consistency.Model;
+import coach.history.Op;
 
 /**
  * A replicated store as a pure state machine, the same on every node. All state is in {@code S}, an immutable value
@@ -19,8 +20,16 @@ public interface Protocol<S> {
     /** Returns the strongest model that all its histories satisfy. */
     Model promises();
 
+    /** Returns whether it serves such operations at all; a request of another kind is never answered. */
+    default boolean serves(Op.Kind kind) {
+        return true;
+    }
+
     /** Returns the state in which a node starts. */
     S start(int node, Setup setup);
+
+    /** Asks for the timers of a node that has just started; sends nothing. */
+    default void started(Turn<S> turn) {}
 
     /** Serves a client's request that reached this node. */
     void request(Turn<S> turn, Request request);
@@ -49,4 +58,12 @@ public interface Protocol<S> {
 
     /** Does what a restarted node does first, such as asking to be reminded again of what it waits for. */
     default void restarted(Turn<S> turn) {}
+
+    /**
+     * Returns whether a message on its way can never again have an effect, whatever comes, such as a late answer to
+     * what is long decided. Explorations need not tell situations apart by such messages, and leave them out.
+     */
+    default boolean isMoot(Message message, S sender, S receiver) {
+        return false;
+    }
 }
