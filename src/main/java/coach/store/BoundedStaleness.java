@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * How stale a read from a quorum store may be. Bailis, Venkataraman, Franklin, Hellerstein and Stoica, Probabilistically
- * Bounded Staleness for Practical Partial Quorums, PVLDB 5(8), 2012.
+ * How stale a read from a quorum store may be. Bailis, Venkataraman, Franklin, Hellerstein and Stoica,
+ * Probabilistically Bounded Staleness for Practical Partial Quorums, PVLDB 5(8), 2012.
  *
  * @param nodes how many replicas hold a key (N)
  * @param reads how many of them a read waits for (R)

@@ -17,8 +17,8 @@ public record CostTable(List<Row> rows) {
     private static final int NAME = 22;
     private static final int FIGURES = 22;
     private static final String ROW = "%-22s %6s %6s %7s %7s %6s %6s %6s %6s";
-    private static final String HEAD = ROW.formatted(
-            "", "read", "p99", "write", "p99", "stale", "min r", "min w", "maj w");
+    private static final String HEAD =
+            ROW.formatted("", "read", "p99", "write", "p99", "stale", "min r", "min w", "maj w");
 
     private static final String LEGEND = """
             read, write: half of them take no longer; p99: 99 in 100 take no longer
@@ -42,8 +42,7 @@ public record CostTable(List<Row> rows) {
     }
 
     /** Measures every store in every network, all under the same load and from the same seed. */
-    public static CostTable measure(
-            List<? extends Protocol<?>> stores, List<Network> networks, Load load, long seed) {
+    public static CostTable measure(List<? extends Protocol<?>> stores, List<Network> networks, Load load, long seed) {
         var rows = new ArrayList<Row>();
         for (Network network : networks) {
             for (Protocol<?> store : stores) {
@@ -61,27 +60,31 @@ public record CostTable(List<Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (i == 0 || !rows.get(i - 1).network().equals(row.network())) {
-                text.append(i == 0 ? "" : "\n").append(row.network()).append(", ms\n").append(HEAD).append('\n');
+                text.append(i == 0 ? "" : "\n")
+                        .append(row.network())
+                        .append(", ms\n")
+                        .append(HEAD)
+                        .append('\n');
             }
             Cost cost = row.cost();
-            text.append(ROW
-                            .formatted(
-                                    cut(row.store()),
-                                    millis(cost.reads().p50()),
-                                    millis(cost.reads().p99()),
-                                    millis(cost.writes().p50()),
-                                    millis(cost.writes().p99()),
-                                    cost.stale().text(),
-                                    cost.minority().reads().text(),
-                                    cost.minority().writes().text(),
-                                    cost.majority().writes().text()))
+            text.append(ROW.formatted(
+                            cut(row.store()),
+                            millis(cost.reads().p50()),
+                            millis(cost.reads().p99()),
+                            millis(cost.writes().p50()),
+                            millis(cost.writes().p99()),
+                            cost.stale().text(),
+                            cost.minority().reads().text(),
+                            cost.minority().writes().text(),
+                            cost.majority().writes().text()))
                     .append('\n');
         }
         return text + "\n" + LEGEND;
     }
 
     /**
-     * Returns bars of the median and the 99th percentile of writes and reads, at most 80 columns, one scale per network.
+     * Returns bars of the median and the 99th percentile of writes and reads, at most 80 columns, one scale per
+     * network.
      */
     public String plot(Ink ink) {
         var text = new StringBuilder();
@@ -107,10 +110,10 @@ public record CostTable(List<Row> rows) {
         int solid = length(latency.p50(), most, room);
         int all = Math.max(solid, length(latency.p99(), most, room));
         String bar = (ink == Ink.ASCII ? "#" : "█").repeat(solid) + (ink == Ink.ASCII ? "-" : "░").repeat(all - solid);
-        String figures = latency.count() == 0
-                ? "no answer"
-                : millis(latency.p50()) + " .. " + millis(latency.p99()) + " ms";
-        text.append("%-22s %s %s".formatted(name, kind, bar.isEmpty() ? figures : bar + " " + figures)).append('\n');
+        String figures =
+                latency.count() == 0 ? "no answer" : millis(latency.p50()) + " .. " + millis(latency.p99()) + " ms";
+        text.append("%-22s %s %s".formatted(name, kind, bar.isEmpty() ? figures : bar + " " + figures))
+                .append('\n');
     }
 
     private static int length(long value, long most, int room) {

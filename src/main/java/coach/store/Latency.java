@@ -18,8 +18,7 @@ public record Latency(long count, long p50, long p95, long p99, long max) {
         }
         long[] sorted = Arrays.copyOf(micros, count);
         Arrays.sort(sorted);
-        return new Latency(
-                count, rank(sorted, 50), rank(sorted, 95), rank(sorted, 99), sorted[count - 1]);
+        return new Latency(count, rank(sorted, 50), rank(sorted, 95), rank(sorted, 99), sorted[count - 1]);
     }
 
     private static long rank(long[] sorted, int percent) {

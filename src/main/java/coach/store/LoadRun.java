@@ -76,8 +76,7 @@ final class LoadRun<S> implements Timeline.Audience {
         this.load = load;
         nodes = setup.nodes();
         random = new SplittableRandom(seed);
-        timeline = new Timeline<>(
-                protocol, new Setup(nodes, ""), network, random.split(), this, Witnessing.NOBODY);
+        timeline = new Timeline<>(protocol, new Setup(nodes, ""), network, random.split(), this, Witnessing.NOBODY);
         think = Delay.exponential(load.think());
         people = new Person[nodes * load.clients()];
         Arrays.setAll(people, i -> new Person());

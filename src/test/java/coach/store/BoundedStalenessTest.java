@@ -1,10 +1,14 @@
 package coach.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.history.Op;
 import coach.store.BoundedStaleness.Delays;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BoundedStalenessTest {
@@ -63,15 +67,66 @@ class BoundedStalenessTest {
                     for (int w = 1; w < n; w++) {
                         double here = fresh(new BoundedStaleness(n, r, w), delays, 1_000, 10_000);
                         var what = n + " " + r + " " + w;
-                        assertTrue(fresh(new BoundedStaleness(n, r + 1, w), delays, 1_000, 10_000) > here - error, what);
-                        assertTrue(fresh(new BoundedStaleness(n, r, w + 1), delays, 1_000, 10_000) > here - error, what);
+                        assertTrue(
+                                fresh(new BoundedStaleness(n, r + 1, w), delays, 1_000, 10_000) > here - error, what);
+                        assertTrue(
+                                fresh(new BoundedStaleness(n, r, w + 1), delays, 1_000, 10_000) > here - error, what);
                         assertTrue(fresh(new BoundedStaleness(n, r, w), delays, 5_000, 10_000) > here - error, what);
                         assertTrue(r + w <= n || here == 1.0, what);
-                        assertTrue(
-                                new BoundedStaleness(n + 1, r, w).missing(2) >= new BoundedStaleness(n, r, w).missing(2));
+                        assertTrue(new BoundedStaleness(n + 1, r, w).missing(2)
+                                >= new BoundedStaleness(n, r, w).missing(2));
                     }
                 }
             }
         }
+    }
+
+    @Test
+    void messagesAgreeWithTheModelWithinAPercentagePoint() {
+        int trials = 20_000;
+        for (long after : new long[] {0, 200, 1_000}) {
+            for (var quorum : new BoundedStaleness[] {
+                new BoundedStaleness(3, 1, 1), new BoundedStaleness(3, 2, 1), new BoundedStaleness(3, 1, 2)
+            }) {
+                int fresh = 0;
+                for (long seed = 0; seed < trials; seed++) {
+                    fresh += isFresh(quorum, after, seed) ? 1 : 0;
+                }
+                double expected = fresh(quorum, Delays.solidState(), after, TRIALS);
+                assertEquals(expected, fresh / (double) trials, 0.01, quorum + " after " + after + " us");
+            }
+        }
+    }
+
+    private static boolean isFresh(BoundedStaleness quorum, long after, long seed) {
+        int nodes = quorum.nodes() + 1;
+        Network network = Network.uniform(
+                "ssd", "ssd", nodes, new Network.Link(Delays.solidState().write(), 0, 0), 1);
+        var seen = new boolean[1];
+        var client = new Timeline.Audience() {
+            private @Nullable Timeline<PartialQuorum.Node> timeline;
+
+            @Override
+            public void called(int code) {
+                requireNonNull(timeline)
+                        .request(0, new Request(PartialQuorum.READ, Op.Kind.READ, "x", null, null, Token.NONE));
+            }
+
+            @Override
+            public void answered(int node, Answer answer) {
+                if (answer.request() == PartialQuorum.WRITE) {
+                    requireNonNull(timeline).call(after, 0);
+                } else {
+                    seen[0] = answer.isDone();
+                }
+            }
+        };
+        var store = new PartialQuorum(quorum.reads(), quorum.writes());
+        var timeline = new Timeline<>(
+                store, new Setup(nodes, ""), network, new SplittableRandom(seed), client, Witnessing.NOBODY);
+        client.timeline = timeline;
+        timeline.request(0, new Request(PartialQuorum.WRITE, Op.Kind.WRITE, "x", "1", null, Token.NONE));
+        while (timeline.advance(Long.MAX_VALUE)) {}
+        return seen[0];
     }
 }

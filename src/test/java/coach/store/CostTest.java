@@ -11,8 +11,8 @@ class CostTest {
     private static final Setup THREE = new Setup(3, "");
     private static final long SECOND = 1_000_000;
     private static final Load LOAD = new Load(5, 3, 60, SECOND / 10, SECOND, 5 * SECOND, 10 * SECOND, 1);
-    private static final List<Protocol<?>> STORES = List.of(
-            new Gossip(List.of()), new TotalOrder(), new MajorityRegister(), new Leader(Leader.Reads.QUORUM));
+    private static final List<Protocol<?>> STORES =
+            List.of(new Gossip(List.of()), new TotalOrder(), new MajorityRegister(), new Leader(Leader.Reads.QUORUM));
 
     private static Network exact(double micros) {
         return Network.uniform("exact", "exact", 3, new Network.Link(Delay.fixed(micros), 0, 0), 1);
@@ -36,7 +36,8 @@ class CostTest {
     @Test
     void onlyWeakReadsAreStale() {
         for (Protocol<?> store : STORES) {
-            Share stale = Load.measure(store, THREE, Network.wild(3, 50_000), LOAD.calmOnly(), 2).stale();
+            Share stale = Load.measure(store, THREE, Network.wild(3, 50_000), LOAD.calmOnly(), 2)
+                    .stale();
             boolean isStrong = store.promises() == coach.consistency.Model.LINEARIZABLE;
             assertEquals(isStrong, stale.part() == 0, store.id() + " " + stale);
         }
@@ -53,7 +54,11 @@ class CostTest {
             assertEquals(0, order.minority().writes().part());
             for (Protocol<?> store : STORES.subList(2, 4)) {
                 Cost cost = Load.measure(store, THREE, network, LOAD, 3);
-                assertEquals(0, cost.minority().reads().part() + cost.minority().writes().part(), store.id());
+                assertEquals(
+                        0,
+                        cost.minority().reads().part()
+                                + cost.minority().writes().part(),
+                        store.id());
                 assertTrue(cost.majority().writes().perMille() > 950, store.id() + " " + cost.majority());
                 assertTrue(cost.minority().reads().whole() > 20, store.id() + " " + cost.minority());
             }

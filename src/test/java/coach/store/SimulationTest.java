@@ -18,7 +18,8 @@ class SimulationTest {
     private static final Network WILD = Network.wild(3, 1_000);
 
     private static Stream<Protocol<?>> stores() {
-        return Stream.of(new Gossip(List.of()), new TotalOrder(), new MajorityRegister(), new Leader(Leader.Reads.QUORUM));
+        return Stream.of(
+                new Gossip(List.of()), new TotalOrder(), new MajorityRegister(), new Leader(Leader.Reads.QUORUM));
     }
 
     @ParameterizedTest
@@ -41,7 +42,8 @@ class SimulationTest {
             Set<String> all = Laws.outcomes(store, of, Limits.of(Laws.SITUATIONS));
             var seen = new TreeSet<String>();
             for (long seed = 0; seed < 300; seed++) {
-                String outcome = Laws.untimed(Simulation.run(store, of, WILD, seed).history());
+                String outcome =
+                        Laws.untimed(Simulation.run(store, of, WILD, seed).history());
                 assertTrue(all.contains(outcome), store.id() + " seed " + seed + ": " + outcome);
                 seen.add(outcome);
             }
@@ -76,7 +78,8 @@ class SimulationTest {
         Case of = Cases.with(Cases.of("a: r x _ | b: w x 1; r x _"), crash);
         Run run = Simulation.run(new TotalOrder(), of, WILD, 3);
         assertEquals(
-                List.of(-1L, -1L, -1L), run.results().stream().map(Run.Result::answered).toList());
+                List.of(-1L, -1L, -1L),
+                run.results().stream().map(Run.Result::answered).toList());
     }
 
     @Test
@@ -90,8 +93,7 @@ class SimulationTest {
                 List.of(new Client("b", 1, false, true), new Client("c", 2, false, true)),
                 List.of(Step.of("c", Op.Kind.WRITE, "x", "1", null), late.after(0)),
                 List.of(crash));
-        Network slow = Network.uniform(
-                "slow", "slow", 3, new Network.Link(Delay.fixed(1_000), 0, 0), 20_000_000);
+        Network slow = Network.uniform("slow", "slow", 3, new Network.Link(Delay.fixed(1_000), 0, 0), 20_000_000);
         Run run = Simulation.run(leader, of, slow, 1);
         assertEquals("1", run.results().get(1).value());
         assertTrue(run.happenings().stream().anyMatch(h -> h.text().startsWith("is elected")));

@@ -121,8 +121,7 @@ class StrongStoresTest {
         assertFalse(Laws.canShow(store, Cases.of(IRIW), LIMITS), "readers who disagree");
         assertFalse(Laws.canShow(store, Cases.of("p: w x 1; r x 0"), LIMITS), "own write missed");
         assertFalse(Laws.canShow(store, Cases.roaming("p: w x 1; r x 0"), LIMITS), "own write missed elsewhere");
-        assertTrue(Laws.canShow(
-                new TotalOrder(false), Cases.of("o: r y 0 | p: w x 1; r x 0"), LIMITS));
+        assertTrue(Laws.canShow(new TotalOrder(false), Cases.of("o: r y 0 | p: w x 1; r x 0"), LIMITS));
     }
 
     @Test
@@ -160,6 +159,27 @@ class StrongStoresTest {
         assertTrue(Laws.canShow(LATE, atOldLeader, ONE_TIMER));
         assertFalse(Laws.canShow(LEASE, atOldLeader, ONE_TIMER));
         assertFalse(Laws.canShow(QUORUM, atOldLeader, ONE_TIMER));
+    }
+
+    @Test
+    void aLateClockLetsALeaderThatIsCutOffReadWhatIsOld() {
+        Fault cut = new Fault(Fault.Kind.PARTITION, List.of(List.of(1, 2)), -1, Step.NONE, true);
+        Case of = new Case(
+                List.of("n0", "n1", "n2"),
+                "0",
+                List.of(new Client("a", 0, false, true), new Client("b", 1, false, true)),
+                List.of(
+                        Step.of("b", Op.Kind.WRITE, "x", "1", null),
+                        Step.of("a", Op.Kind.READ, "x", null, null).after(0)),
+                List.of(cut));
+        Network slow = Network.uniform("slow", "slow", 3, new Network.Link(Delay.fixed(1_000), 0, 0), 5_000_000);
+        int stale = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            Run late = Simulation.run(LEASE, of, slow.skewed(List.of(-60_000_000L)), seed);
+            stale += Laws.verdict(late.history(), Model.LINEARIZABLE).equals("violated") ? 1 : 0;
+            assertEquals(-1, Simulation.run(LEASE, of, slow, seed).results().get(1).answered(), "seed " + seed);
+        }
+        assertTrue(stale > 0);
     }
 
     @ParameterizedTest

@@ -29,11 +29,10 @@ class TotalOrderLitmusTest {
                 "a: cas x 0 1 | b: cas x 0 2; r x _"
             })
     void totalOrderShowsExactlyWhatSequentialConsistencyAllows(String program) {
-        Set<String> allowed = Outcomes.of(Notation.parse(program), new Budget(1_000_000))
-                .allowedBy(Model.SEQUENTIAL)
-                .stream()
-                .map(outcome -> Notation.print(outcome.history()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> allowed =
+                Outcomes.of(Notation.parse(program), new Budget(1_000_000)).allowedBy(Model.SEQUENTIAL).stream()
+                        .map(outcome -> Notation.print(outcome.history()))
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(allowed, Laws.outcomes(new TotalOrder(), Cases.of(program), Limits.of(Laws.SITUATIONS)));
     }
 }
