@@ -73,12 +73,14 @@ final class Draft<S> {
     private void forgetMoot(int from, int to) {
         int link = from * course.setup.nodes() + to;
         List<Message> flying = links.get(link);
-        if (flying.stream().anyMatch(m -> course.protocol.isMoot(m, nodes.get(from), nodes.get(to)))) {
-            links.set(
-                    link,
-                    flying.stream()
-                            .filter(m -> !course.protocol.isMoot(m, nodes.get(from), nodes.get(to)))
-                            .toList());
+        var kept = new ArrayList<Message>();
+        for (Message message : flying) {
+            if (!course.protocol.isMoot(message, nodes.get(from), nodes.get(to))) {
+                kept.add(message);
+            }
+        }
+        if (kept.size() < flying.size()) {
+            links.set(link, List.copyOf(kept));
         }
     }
 

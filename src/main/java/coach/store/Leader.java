@@ -126,7 +126,7 @@ public record Leader(Reads reads, List<Long> lead) implements Protocol<Leader.Re
 
     @Override
     public Replica start(int node, Setup setup) {
-        long promised = reads == Reads.LEASE ? LEASE : 0;
+        long promised = reads == Reads.LEASE ? LEASE + lead(0) : 0;
         Tenure tenure = node == 0 ? Tenure.of(setup.nodes(), 0, 0) : null;
         Tenure known = tenure;
         for (int other = 1; known != null && other < setup.nodes(); other++) {
@@ -141,7 +141,11 @@ public record Leader(Reads reads, List<Long> lead) implements Protocol<Leader.Re
     }
 
     long clock(Turn<Replica> turn) {
-        return turn.clock() + (turn.node() < lead.size() ? lead.get(turn.node()) : 0);
+        return turn.clock() + lead(turn.node());
+    }
+
+    private long lead(int node) {
+        return node < lead.size() ? lead.get(node) : 0;
     }
 
     @Override
