@@ -97,7 +97,7 @@ final class Course<S> {
     private void reminders(Situation<S> at, List<Move> moves) {
         boolean isWaiting = isWaitedFor(at);
         for (int node = 0; node < setup.nodes(); node++) {
-            List<Timer> waiting = at.timers.get(node);
+            List<Timer> waiting = at.timers.get(node).items();
             for (int i = 0; i < waiting.size() && !isDown(at.faults, node); i++) {
                 boolean canRunOut =
                         at.reminders > 0 || isWaiting && waiting.get(i).isOwed();
@@ -153,7 +153,7 @@ final class Course<S> {
 
     private boolean isSettled(Situation<S> at) {
         return isCalm(at)
-                && at.timers.stream().allMatch(waiting -> waiting.stream().noneMatch(Timer::isOwed));
+                && at.timers.stream().allMatch(waiting -> waiting.items().stream().noneMatch(Timer::isOwed));
     }
 
     private boolean isCalm(Situation<S> at) {
@@ -166,7 +166,7 @@ final class Course<S> {
     }
 
     private void deliveries(Situation<S> at, int link, List<Move> moves) {
-        List<Message> flying = at.links.get(link);
+        List<Message> flying = at.links.get(link).items();
         int from = link / setup.nodes();
         int to = link % setup.nodes();
         if (flying.isEmpty() || !areJoined(at.faults, from, to) || isDown(at.faults, to)) {
@@ -211,7 +211,7 @@ final class Course<S> {
             }
             case DUPLICATE -> {
                 draft.duplicates--;
-                Message twice = at.links.get(move.a()).get(move.b());
+                Message twice = at.links.get(move.a()).items().get(move.b());
                 draft.putMessage(move.a(), twice);
                 witness.sent(move.a() / nodes, move.a() % nodes, twice);
             }
@@ -234,8 +234,8 @@ final class Course<S> {
         for (int link = 0; link < nodes * nodes; link++) {
             int from = link / nodes;
             int to = link % nodes;
-            for (int i = draft.links.get(link).size() - 1; i >= 0; i--) {
-                Message message = draft.links.get(link).get(i);
+            for (int i = draft.links.get(link).items().size() - 1; i >= 0; i--) {
+                Message message = draft.links.get(link).items().get(i);
                 boolean isMoot = protocol.isMoot(draft.nodes.get(from), draft.nodes.get(to), message);
                 if (isMoot && areJoined(draft.faults, from, to) && !isDown(draft.faults, to)) {
                     witness.arrived(from, to, draft.takeMessage(link, i));
@@ -275,13 +275,12 @@ final class Course<S> {
 
     private void settle(Draft<S> draft, Turn<S> turn, Witnessing witness) {
         int node = turn.node();
-        draft.nodes.set(node, turn.state());
+        draft.setNode(node, turn.state());
         turn.notes().forEach(text -> witness.noted(node, text));
         for (Turn.Sent sent : turn.sent()) {
             draft.putMessage(node * setup.nodes() + sent.to(), sent.message());
             witness.sent(node, sent.to(), sent.message());
         }
-        draft.forgetMoot(node);
         for (Turn.Asked asked : turn.timers()) {
             if (draft.reminders > 0 || asked.timer().isOwed()) {
                 draft.putTimer(node, asked.timer());
@@ -304,12 +303,12 @@ final class Course<S> {
         witness.broke(fault);
         int node = fault.node();
         if (fault.kind() == Fault.Kind.CRASH) {
-            draft.timers.set(node, List.of());
+            draft.timers.set(node, Bag.empty());
             for (int from = 0; from < setup.nodes(); from++) {
-                draft.links.set(from * setup.nodes() + node, List.of());
+                draft.links.set(from * setup.nodes() + node, Bag.empty());
             }
         } else if (fault.kind() == Fault.Kind.RESTART) {
-            draft.nodes.set(node, protocol.afterCrash(draft.nodes.get(node), node, setup));
+            draft.setNode(node, protocol.afterCrash(draft.nodes.get(node), node, setup));
             Turn<S> turn = turn(draft, node);
             protocol.restarted(turn);
             settle(draft, turn, witness);

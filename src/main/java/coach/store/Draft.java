@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Draft<S> {
     final Course<S> course;
     final List<S> nodes;
-    final List<List<Message>> links;
-    final List<List<Timer>> timers;
+    final int[] nodeHashes;
+    final List<Bag<Message>> links;
+    final List<Bag<Timer>> timers;
     final byte[] status;
     final @Nullable String[] values;
     final long[] before;
@@ -26,14 +27,16 @@ final class Draft<S> {
         int n = course.setup.nodes();
         int steps = course.of.steps().size();
         nodes = new ArrayList<>();
+        nodeHashes = new int[n];
         links = new ArrayList<>();
         timers = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             nodes.add(course.protocol.start(i, course.setup));
-            timers.add(List.of());
+            nodeHashes[i] = nodes.get(i).hashCode();
+            timers.add(Bag.empty());
         }
         for (int i = 0; i < n * n; i++) {
-            links.add(List.of());
+            links.add(Bag.empty());
         }
         status = new byte[steps];
         values = new @Nullable String[steps];
@@ -49,6 +52,7 @@ final class Draft<S> {
     Draft(Course<S> course, Situation<S> from) {
         this.course = course;
         nodes = new ArrayList<>(from.nodes);
+        nodeHashes = from.nodeHashes.clone();
         links = new ArrayList<>(from.links);
         timers = new ArrayList<>(from.timers);
         status = from.status.clone();
@@ -61,56 +65,31 @@ final class Draft<S> {
         reminders = from.reminders;
     }
 
-    /** Leaves out the messages from and to a node that have no effect any more. */
-    void forgetMoot(int node) {
-        int n = course.setup.nodes();
-        for (int other = 0; other < n; other++) {
-            forgetMoot(node, other);
-            forgetMoot(other, node);
-        }
-    }
-
-    private void forgetMoot(int from, int to) {
-        int link = from * course.setup.nodes() + to;
-        List<Message> flying = links.get(link);
-        var kept = new ArrayList<Message>();
-        for (Message message : flying) {
-            if (!course.protocol.isMoot(message, nodes.get(from), nodes.get(to))) {
-                kept.add(message);
-            }
-        }
-        if (kept.size() < flying.size()) {
-            links.set(link, List.copyOf(kept));
+    void setNode(int node, S state) {
+        if (state != nodes.get(node)) {
+            nodes.set(node, state);
+            nodeHashes[node] = state.hashCode();
         }
     }
 
     Message takeMessage(int link, int place) {
-        return take(links, link, place);
+        Message taken = links.get(link).items().get(place);
+        links.set(link, links.get(link).without(place));
+        return taken;
     }
 
     Timer takeTimer(int node, int place) {
-        return take(timers, node, place);
-    }
-
-    private static <T> T take(List<List<T>> bags, int bag, int place) {
-        var left = new ArrayList<>(bags.get(bag));
-        T taken = left.remove(place);
-        bags.set(bag, List.copyOf(left));
+        Timer taken = timers.get(node).items().get(place);
+        timers.set(node, timers.get(node).without(place));
         return taken;
     }
 
     void putMessage(int link, Message message) {
-        put(links, link, message);
+        links.set(link, links.get(link).with(message));
     }
 
     void putTimer(int node, Timer timer) {
-        put(timers, node, timer);
-    }
-
-    private static <T> void put(List<List<T>> bags, int bag, T item) {
-        var more = new ArrayList<>(bags.get(bag));
-        more.add(item);
-        bags.set(bag, List.copyOf(more));
+        timers.set(node, timers.get(node).with(timer));
     }
 
     /** Returns how many steps were issued. */

@@ -309,7 +309,7 @@ public record Leader(Reads reads, List<Long> lead) implements Protocol<Leader.Re
     }
 
     @Override
-    public boolean isMoot(Message message, Replica sender, Replica receiver) {
+    public boolean isMoot(Replica sender, Replica receiver, Message message) {
         return message instanceof Talk talk && talk.isMoot(sender, receiver);
     }
 }

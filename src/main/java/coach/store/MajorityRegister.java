@@ -231,7 +231,7 @@ public record MajorityRegister(boolean writesBack, long patience) implements Pro
     }
 
     @Override
-    public boolean isMoot(Message message, Replica sender, Replica receiver) {
+    public boolean isMoot(Replica sender, Replica receiver, Message message) {
         if (message instanceof Ask ask) {
             return !sender.isOpen(ask.request(), false);
         }

@@ -58,12 +58,4 @@ public interface Protocol<S> {
 
     /** Does what a restarted node does first, such as asking to be reminded again of what it waits for. */
     default void restarted(Turn<S> turn) {}
-
-    /**
-     * Returns whether a message on its way can never again have an effect, whatever comes, such as a late answer to
-     * what is long decided. Explorations need not tell situations apart by such messages, and leave them out.
-     */
-    default boolean isMoot(Message message, S sender, S receiver) {
-        return false;
-    }
 }

@@ -1,7 +1,6 @@
 package coach.store;
 
 import coach.history.Op;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,10 @@ final class Situation<S> implements Goal.Seen {
 
     private final Course<S> course;
     final List<S> nodes;
-    final List<List<Message>> links;
-    final List<List<Timer>> timers;
+    /** By node, the hash of its state, as few change in a move. */
+    final int[] nodeHashes;
+    final List<Bag<Message>> links;
+    final List<Bag<Timer>> timers;
     final byte[] status;
     final @Nullable String[] values;
     /** By step, the steps that were answered before it was issued; all 0 where real time is not looked at. */
@@ -34,9 +35,11 @@ final class Situation<S> implements Goal.Seen {
 
     Situation(Draft<S> draft) {
         course = draft.course;
-        nodes = List.copyOf(draft.nodes);
-        links = List.copyOf(draft.links);
-        timers = List.copyOf(draft.timers);
+        // The draft is used up: nobody changes its lists any more.
+        nodes = draft.nodes;
+        links = draft.links;
+        timers = draft.timers;
+        nodeHashes = draft.nodeHashes;
         status = draft.status;
         values = draft.values;
         before = draft.before;
@@ -49,26 +52,14 @@ final class Situation<S> implements Goal.Seen {
     }
 
     private int hash() {
-        int code = nodes.hashCode();
-        for (List<Message> link : links) {
-            code = 31 * code + sum(link);
-        }
-        for (List<Timer> waiting : timers) {
-            code = 31 * code + sum(waiting);
-        }
+        int code = Arrays.hashCode(nodeHashes);
+        code = 31 * code + links.hashCode();
+        code = 31 * code + timers.hashCode();
         code = 31 * code + Arrays.hashCode(status);
         code = 31 * code + Arrays.hashCode(values);
         code = 31 * code + Arrays.hashCode(before);
         code = 31 * code + Arrays.hashCode(tokens);
         return 31 * (31 * (31 * (31 * code + faults) + losses) + duplicates) + reminders;
-    }
-
-    private static int sum(List<?> bag) {
-        int sum = 0;
-        for (Object item : bag) {
-            sum += item.hashCode();
-        }
-        return sum;
     }
 
     @Override
@@ -84,38 +75,13 @@ final class Situation<S> implements Goal.Seen {
                 && Arrays.equals(before, that.before)
                 && Arrays.equals(tokens, that.tokens)
                 && nodes.equals(that.nodes)
-                && areSameBags(links, that.links)
-                && areSameBags(timers, that.timers);
+                && links.equals(that.links)
+                && timers.equals(that.timers);
     }
 
     @Override
     public int hashCode() {
         return hash;
-    }
-
-    private static boolean areSameBags(List<? extends List<?>> some, List<? extends List<?>> others) {
-        for (int i = 0; i < some.size(); i++) {
-            if (!isSameBag(some.get(i), others.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSameBag(List<?> some, List<?> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        if (some.equals(others)) {
-            return true;
-        }
-        var left = new ArrayList<Object>(others);
-        for (Object item : some) {
-            if (!left.remove(item)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns every move that can come next, in an order that is always the same. */
@@ -125,7 +91,7 @@ final class Situation<S> implements Goal.Seen {
 
     /** Returns whether no message is on its way. */
     boolean isQuiet() {
-        for (List<Message> link : links) {
+        for (Bag<Message> link : links) {
             if (!link.isEmpty()) {
                 return false;
             }
