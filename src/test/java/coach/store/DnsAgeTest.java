@@ -71,7 +71,8 @@ class DnsAgeTest {
             for (int i = 0; i + 1 < changes.size(); i++) {
                 if (changes.get(i).value().equals(value)) {
                     long age = now - changes.get(i + 1).at();
-                    assertTrue(age <= TTL + DELAY_MAX, () -> "seed " + seed + ": " + value + " replaced " + age + " ago");
+                    assertTrue(
+                            age <= TTL + DELAY_MAX, () -> "seed " + seed + ": " + value + " replaced " + age + " ago");
                     oldest = Math.max(oldest, age);
                 }
             }
