@@ -100,7 +100,7 @@ final class Course<S> {
             List<Timer> waiting = at.timers.get(node).items();
             for (int i = 0; i < waiting.size() && !isDown(at.faults, node); i++) {
                 boolean canRunOut =
-                        at.reminders > 0 || isWaiting && waiting.get(i).isOwed();
+                        at.reminders > 0 || (isWaiting && waiting.get(i).isOwed());
                 if (canRunOut && waiting.indexOf(waiting.get(i)) == i) {
                     moves.add(new Move(Move.Kind.REMIND, node, i));
                 }

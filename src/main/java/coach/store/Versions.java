@@ -38,7 +38,7 @@ public record Versions(SortedMap<String, Version> byKey) {
 
     /** Returns whether no key's version in {@code others} is newer. */
     public boolean covers(Versions others) {
-        return merge(others) == this;
+        return merge(others).equals(this);
     }
 
     /** Returns what it holds, for a drawing: {@code x=1, y=2}. */

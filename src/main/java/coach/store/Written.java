@@ -1,5 +1,6 @@
 package coach.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ record Written(long previous, List<Long> needs, List<String> causes, String key,
 
     /** Returns what it waits for, for the story: {@code x=1 and y=2}. */
     String missing(List<Long> heard) {
-        var missing = new java.util.ArrayList<String>();
+        var missing = new ArrayList<String>();
         for (int node = 0; node < heard.size(); node++) {
             long needed = node == origin() ? previous : needs.isEmpty() ? 0 : needs.get(node);
             if (heard.get(node) < needed) {

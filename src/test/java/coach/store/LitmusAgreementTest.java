@@ -101,9 +101,9 @@ class LitmusAgreementTest {
     }
 
     /**
-     * A Lamport stamp knows more than cause and effect: a replica's second write has counter 2 and beats another's first
-     * one, which has not heard of it; where counters are equal the higher node wins. The model may order such writes
-     * freely.
+     * A Lamport stamp knows more than cause and effect: a replica's second write has counter 2 and beats another's
+     * first one, which has not heard of it; where counters are equal the higher node wins. The model may order such
+     * writes freely.
      */
     @Test
     void dependenciesWithStampsShowAllThatCausalConvergenceAllowsUnlessStampsDecideOtherwise() {

@@ -108,14 +108,11 @@ final class Programs {
 
     private static List<Fault> faults(Kind kind, SplittableRandom random) {
         int node = random.nextInt(kind.nodes());
-        switch (random.nextInt(3)) {
-            case 0:
-                return kind.crashing() ? List.of(crash(node), restart(node)) : List.of();
-            case 1:
-                return List.of(partition(Step.NONE, List.of(othersThan(node, kind.nodes()))), heal(Step.NONE));
-            default:
-                return List.of();
-        }
+        return switch (random.nextInt(3)) {
+            case 0 -> kind.crashing() ? List.of(crash(node), restart(node)) : List.of();
+            case 1 -> List.of(partition(Step.NONE, List.of(othersThan(node, kind.nodes()))), heal(Step.NONE));
+            default -> List.of();
+        };
     }
 
     private static List<Integer> othersThan(int node, int nodes) {

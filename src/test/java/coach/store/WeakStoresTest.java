@@ -125,7 +125,12 @@ class WeakStoresTest {
     void overlappingQuorumsThatWriteBackAreLinearizable() {
         Quorum atomic = Quorum.MAJORITY.with(Quorum.Repair.BEFORE_ANSWER);
         keeps(atomic, PLAIN, TWICE, 10, allow(Model.LINEARIZABLE));
-        keeps(atomic, new Programs.Kind(Programs.Clients.ROAMING, 3, false, false), CALM, 10, allow(Model.LINEARIZABLE));
+        keeps(
+                atomic,
+                new Programs.Kind(Programs.Clients.ROAMING, 3, false, false),
+                CALM,
+                10,
+                allow(Model.LINEARIZABLE));
     }
 
     /** Lamport's regular register for several writers: no read misses a write that was answered before it began. */

@@ -30,8 +30,7 @@ class WeakWitnessesTest {
     private static final String TWO_AND_TWO = "a: w x 1; w y 2 | b: w y 1; w x 2 | f: r x 1 !; r y 1 !";
     private static final String BEGH_2A = "a: w x 1; r x 2 | b: w x 2; r x 1";
     /** With two more writes, so that the Lamport stamp of {@code x=2} is the newer one. */
-    private static final String BEGH_2B =
-            "p: w z 1; w x 1; w y 1 | q: w u 1; w u 2; w x 2; r z 0; r y 1; r x 2";
+    private static final String BEGH_2B = "p: w z 1; w x 1; w y 1 | q: w u 1; w u 2; w x 2; r z 0; r y 1; r x 2";
 
     private static final String NAMES = "a: cas x 0 1 | b: cas x 0 2";
 
@@ -61,7 +60,9 @@ class WeakWitnessesTest {
 
     private static History shows(Protocol<?> store, Case of, Limits limits) {
         Exploration found = Explorer.explore(store, of, limits, Goal.outcome());
-        return found.witness().orElseThrow(() -> new AssertionError(store + " never shows " + of)).history();
+        return found.witness()
+                .orElseThrow(() -> new AssertionError(store + " never shows " + of))
+                .history();
     }
 
     private static History shows(Protocol<?> store, Case of) {
@@ -222,7 +223,8 @@ class WeakWitnessesTest {
         Fault apart = new Fault(Fault.Kind.PARTITION, List.of(List.of(1, 2)), -1, Step.NONE, true);
         var ends = new ArrayList<Run>();
         Case of = Programs.at(List.of(0, 1), 3, "a: w x 1 | b: w x 2; r x _", apart);
-        assertTrue(Explorer.explore(Quorum.MAJORITY, of, LIMITS.timed(), Goal.NONE, ends::add).isExhaustive());
+        assertTrue(Explorer.explore(Quorum.MAJORITY, of, LIMITS.timed(), Goal.NONE, ends::add)
+                .isExhaustive());
         assertTrue(!ends.isEmpty());
         for (Run run : ends) {
             List<Op.Outcome> outcomes =
@@ -235,7 +237,10 @@ class WeakWitnessesTest {
     void aResolverMissesEvenItsClientsOwnChangeAndNeverGoesBack() {
         var dns = new Dns();
         breaks(Model.READ_YOUR_WRITES, dns, Programs.at(List.of(1), 2, "p: r x 0; w x 1; r x 0"));
-        breaks(Model.CAUSAL_CONVERGENCE, dns, Programs.at(List.of(0, 1), 2, "p: w x 1; w y 1 | q: r x 0; r y 1; r x 0"));
+        breaks(
+                Model.CAUSAL_CONVERGENCE,
+                dns,
+                Programs.at(List.of(0, 1), 2, "p: w x 1; w y 1 | q: r x 0; r y 1; r x 0"));
         Limits expiring = new Limits(400_000, 0, 0, 2, false);
         neverShows(dns, Programs.at(List.of(0, 1), 2, CORR), expiring);
         neverShows(dns, Programs.at(List.of(0, 1), 2, "p: w x 1 | q: r x _; r x 0 !"));
