@@ -71,7 +71,7 @@ public final class ClaimReader {
     }
 
     private Reading sentence(String text, String sentence) {
-        boolean isQuestion = sentence.stripTrailing().endsWith("?")
+        boolean isQuestion = sentence.contains("?")
                 || QUESTION.matcher(sentence).matches();
         var denials = Denials.of(sentence);
         var quorums = new Quorums();
@@ -192,10 +192,10 @@ public final class ClaimReader {
                 + ")\\s+");
 
         static Denials of(String sentence) {
-            String rest = sentence;
+            String rest = Spelling.withoutLead(sentence);
             int count = 0;
             for (var matcher = PREFIX.matcher(rest); matcher.find() && count < 3; matcher = PREFIX.matcher(rest)) {
-                rest = rest.substring(matcher.end());
+                rest = Spelling.withoutLead(rest.substring(matcher.end()));
                 count++;
             }
             return new Denials(rest.strip(), count);
@@ -213,14 +213,17 @@ public final class ClaimReader {
         static String of(String text) {
             return text.toLowerCase(Locale.ROOT)
                     .replace('\u2019', '\'')
-                    .replaceAll("[\\p{Cc}&&[^\\r\\n]]", " ")
+                    .replaceAll("[\\p{Cc}\\s&&[^\\r\\n]]+", " ")
                     .replaceAll("\\bb/c\\b", "because")
                     .replaceAll("causal\\s?\\+|causal plus", "causalplus")
                     .replaceAll("happens?[- ]before", "happensbefore")
                     .replaceAll("\\bin any order\\b", "in different order")
-                    .replaceAll(LEAD, "")
                     .replaceAll(OWN, "your own write")
                     .strip();
+        }
+
+        static String withoutLead(String sentence) {
+            return sentence.replaceFirst(LEAD, "");
         }
 
         static String signs(String marked) {
