@@ -18,12 +18,16 @@ public final class ClaimReader {
     private static final int LETTERS_MAX = 400;
     private static final int OTHERS_MAX = 3;
 
-    private static final Pattern QUESTION = Pattern.compile("[^a-z]*(?:what|why|how|whose|whom|is|are|was|does|do|did|can|could"
-            + "|should|would|will|has|have|tell me|explain|please)\\b(?!\\s+not\\b|n).*", Pattern.DOTALL);
+    private static final Pattern QUESTION = Pattern.compile(
+            "[^a-z]*(?:what|why|how|whose|whom|is|are|was|does|do|did|can|could"
+                    + "|should|would|will|has|have|tell me|explain|please)\\b(?!\\s+not\\b|n).*",
+            Pattern.DOTALL);
     private static final Pattern END = Pattern.compile("(?<=[a-z0-9)'\"][.!;])\\s+|\\s*[\\r\\n]+\\s*");
-    private static final Pattern RESULT = Pattern.compile(",?\\s+(?:so|hence|therefore|thus|which means)(?: that)?,?\\s+");
+    private static final Pattern RESULT =
+            Pattern.compile(",?\\s+(?:so|hence|therefore|thus|which means)(?: that)?,?\\s+");
     private static final Pattern REASON = Pattern.compile(",?\\s+(?:because|since|as)\\s+");
-    private static final Pattern TURN = Pattern.compile("[,;]?\\s+(?:but|although|though|whereas|while|and|yet|unlike)\\s+|;\\s*");
+    private static final Pattern TURN =
+            Pattern.compile("[,;]?\\s+(?:but|although|though|whereas|while|and|yet|unlike)\\s+|;\\s*");
 
     private final Phrasebook book = Phrasebook.standard();
     private final Wording wording = new Wording(book);
@@ -71,8 +75,8 @@ public final class ClaimReader {
     }
 
     private Reading sentence(String text, String sentence) {
-        boolean isQuestion = sentence.contains("?")
-                || QUESTION.matcher(sentence).matches();
+        boolean isQuestion =
+                sentence.contains("?") || QUESTION.matcher(sentence).matches();
         var denials = Denials.of(sentence);
         var quorums = new Quorums();
         String marked = Spelling.signs(quorums.mark(denials.rest()));
@@ -158,8 +162,9 @@ public final class ClaimReader {
     }
 
     private Optional<Claim> byRules(Clause clause, Optional<Subject> inherited) {
+        var spoken = Spoken.of(clause, inherited, book);
         for (Rule rule : rules) {
-            Optional<Claim> claim = rule.read(clause, inherited);
+            Optional<Claim> claim = rule.read(spoken);
             if (claim.isPresent()) {
                 return claim;
             }
@@ -168,7 +173,7 @@ public final class ClaimReader {
     }
 
     private List<Claim> guesses(Wording.Worded worded) {
-        var guesses = new LinkedHashSet<Claim>(behaviour.unsure(worded.clause()));
+        var guesses = new LinkedHashSet<Claim>(behaviour.unsure(Spoken.of(worded.clause(), Optional.empty(), book)));
         if (!worded.unknown().isEmpty()) {
             claim(worded.clause().withoutWords(worded.unknownStems()), Optional.empty())
                     .ifPresent(guesses::add);
@@ -204,11 +209,13 @@ public final class ClaimReader {
 
     /** Signs and short forms that are no words. */
     private static final class Spelling {
-        private static final String LEAD = "^\\W*(?:(?:so|like|ok|okay|well|and|but|yeah|right|sure|basically|honestly|look"
-                + "|i mean|i'd say|i would say|what i'd say is|what i would say is|you know|the thing is|basically what i'd say is)\\b"
-                + "(?: that)?,?\\s+)+";
-        private static final String OWN = "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"
-                + "(?:wrote|written|posted|changed|saved|edited|updated|write)\\b(?: (?:yourself|themselves))?";
+        private static final String LEAD =
+                "^\\W*(?:(?:so|like|ok|okay|well|and|but|yeah|right|sure|basically|honestly|look"
+                        + "|i mean|i'd say|i would say|what i'd say is|what i would say is|you know|the thing is|basically what i'd say is)\\b"
+                        + "(?: that)?,?\\s+)+";
+        private static final String OWN =
+                "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"
+                        + "(?:wrote|written|posted|changed|saved|edited|updated|write)\\b(?: (?:yourself|themselves))?";
 
         static String of(String text) {
             return text.toLowerCase(Locale.ROOT)

@@ -71,7 +71,9 @@ record Clause(String text) {
         return new Clause(kept.toString());
     }
 
-    /** Returns the clause with {@code finds} moved to its front, in their order, so that they stand between no words. */
+    /**
+     * Returns the clause with {@code finds} moved to its front, in their order, so that they stand between no words.
+     */
     Clause hoisted(List<Find> finds) {
         var front = new StringBuilder(" ");
         var rest = new StringBuilder(text);

@@ -12,8 +12,28 @@ import java.util.TreeSet;
 final class DefinitionRule implements Rule {
     private static final Set<String> OPERATORS = Set.of("not", "no", "guarantee", "must", "never");
     private static final Set<String> AROUND = Set.of(
-            "about", "after", "transact", "hold", "keep", "word", "thing", "term", "tabl", "satisfi", "schema", "order",
-            "converg", "atlast", "agre", "take", "respect", "follow", "impos", "come", "talk", "through");
+            "about",
+            "after",
+            "transact",
+            "hold",
+            "keep",
+            "word",
+            "thing",
+            "term",
+            "tabl",
+            "satisfi",
+            "schema",
+            "order",
+            "converg",
+            "atlast",
+            "agre",
+            "take",
+            "respect",
+            "follow",
+            "impos",
+            "come",
+            "talk",
+            "through");
 
     private final Phrasebook book;
 
@@ -22,24 +42,22 @@ final class DefinitionRule implements Rule {
     }
 
     @Override
-    public Optional<Claim> read(Clause clause, Optional<Subject> inherited) {
+    public Optional<Claim> read(Spoken spoken) {
+        Clause clause = spoken.clause();
         List<Find> acid = clause.all(book.kind("acid"));
         List<Find> cap = clause.all(book.kind("cap"));
         if (!acid.isEmpty() || !cap.isEmpty()) {
             return letters(clause.without(acid).without(cap), !acid.isEmpty(), !cap.isEmpty());
         }
-        var mentions = new Mentions(clause, book);
+        Mentions mentions = spoken.mentions();
         Clause rest = clause.without(mentions.models());
-        return mentions.isWithoutStore()
-                ? mentions.model().flatMap(model -> ordering(rest, model))
-                : Optional.empty();
+        return mentions.isWithoutStore() ? mentions.model().flatMap(model -> ordering(rest, model)) : Optional.empty();
     }
 
     private Optional<Claim> letters(Clause clause, boolean isAcid, boolean isCap) {
         if (isAcid && isCap) {
             List<Find> relations = clause.all(book.kind("rel"));
-            boolean isDifferent =
-                    relations.stream().anyMatch(find -> find.id().equals("different"));
+            boolean isDifferent = relations.stream().anyMatch(find -> find.id().equals("different"));
             boolean isOther = relations.stream()
                     .anyMatch(find -> !Set.of("different", "same").contains(find.id()));
             return isOther ? Optional.empty() : said(clause, relations, Meaning.ACID_IS_CAP, !isDifferent);
@@ -82,9 +100,9 @@ final class DefinitionRule implements Rule {
             return Optional.empty();
         }
         boolean isDenied = operators.stream()
-                        .filter(op -> Set.of("not", "no", "never").contains(op.id()))
-                        .count()
-                % 2
+                                .filter(op -> Set.of("not", "no", "never").contains(op.id()))
+                                .count()
+                        % 2
                 == 1;
         return Optional.of(new Claim.Definition(meaning, isSo != isDenied));
     }

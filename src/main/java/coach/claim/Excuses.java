@@ -5,8 +5,9 @@ import java.util.List;
 
 /** Why a sentence was not understood, and what would be. */
 final class Excuses {
-    private static final String SUCH_AS = " Understood would be: \"with eventual consistency you may miss your own write\","
-            + " or \"sequential is weaker than linearizable\".";
+    private static final String SUCH_AS =
+            " Understood would be: \"with eventual consistency you may miss your own write\","
+                    + " or \"sequential is weaker than linearizable\".";
 
     /** A text of more than one sentence's length. */
     static final String TOO_LONG = "This is too long for one claim; say it in one sentence." + SUCH_AS;

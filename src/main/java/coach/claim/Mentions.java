@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** The models and stores that a clause names. */
 final class Mentions {
-    private static final Pattern QUORUM = Pattern.compile("(?<= )(?:(?:if|when|whenever|while) (?:us |run )?)?(qstore[x0-9]+)(?= )");
+    private static final Pattern QUORUM =
+            Pattern.compile("(?<= )(?:(?:if|when|whenever|while) (?:us |run )?)?(qstore[x0-9]+)(?= )");
 
     private static final Needs NOTHING = new Needs(List.of());
 

@@ -74,7 +74,10 @@ record Stance(Force force, boolean isGood) {
         return force == Force.BARE ? new Stance(Force.MUST, !isGood) : not();
     }
 
-    /** Returns how often the phenomenon is said to happen; empty where that says nothing, as "you can see the latest value". */
+    /**
+     * Returns how often the phenomenon is said to happen; empty where that says nothing, as "you can see the latest
+     * value".
+     */
     Optional<Claim.Modality> modality() {
         return switch (force) {
             case BARE -> Optional.of(isGood ? Claim.Modality.NEVER : Claim.Modality.CAN);

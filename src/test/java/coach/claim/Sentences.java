@@ -2,6 +2,7 @@ package coach.claim;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,9 @@ final class Sentences {
             return new Count(claims, right, wrong, sentences.size() - claims, taken);
         }
 
-        /** Whether at least 95 of 100 claims are read right, at most 2 wrong, and at most 3 of 100 others taken for one. */
+        /**
+         * Whether at least 95 of 100 claims are read right, at most 2 wrong, and at most 3 of 100 others taken for one.
+         */
         boolean isGoodEnough() {
             return right * 100 >= claims * 95 && wrong * 100 <= claims * 2 && taken * 100 <= others * 3;
         }
@@ -59,7 +62,7 @@ final class Sentences {
                     text -> sentences.add(new Labelled(text.toString(), claim.replaceAll("#\\d+$", "")))));
             return sentences;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -89,7 +92,8 @@ final class Sentences {
             return "means " + id(is.meaning()) + " " + yes(is.isSo());
         }
         if (claim instanceof Claim.Fitness is) {
-            return "fit " + is.scenario() + " " + id(is.verdict()) + " " + is.model().id();
+            return "fit " + is.scenario() + " " + id(is.verdict()) + " "
+                    + is.model().id();
         }
         throw new AssertionError(claim);
     }
