@@ -28,7 +28,7 @@ final class Quorums {
     private static final String SETTING =
             "\\(?\\b(?:n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|(?:n|r|w)\\s*=+\\s*\\d{1,3})\\)?";
     private static final Pattern SETTINGS =
-            Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+)?" + SETTING + ")*");
+            Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+|with\\s+)?" + SETTING + ")*");
     private static final Pattern ONE_SETTING =
             Pattern.compile("\\b(n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*(\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|r\\b|w\\b)");
     private static final Pattern LEVELS = Pattern.compile(

@@ -142,6 +142,23 @@ class ClaimReaderTest {
                 reading.others().stream().map(Sentences::shortForm).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "all replicas must acknowledge a linearizable write",
+                "with eventual consistency only the author may miss the write",
+                "linearizable and sequential both forbid stale reads",
+                "with linearizability the majority side stays up but the minority side doesn't",
+                "with eventual consistency it may take a while until replicas agree",
+                "in eventual consistency you see your own writes only after a while",
+                "strong eventual consistency converges",
+                "serializable is weaker than linearizable",
+            })
+    void whatIsNotCoveredIsNotGuessed(String text) {
+        assertEquals(Optional.empty(), READER.read(text).claim());
+    }
+
     @Test
     void aSymbolicQuorumGetsNumbersAndSaysSo() {
         Reading reading = READER.read("if R + W > N you never read stale data");
