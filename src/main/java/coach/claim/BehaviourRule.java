@@ -14,15 +14,15 @@ final class BehaviourRule implements Rule {
     }
 
     @Override
-    public Optional<Claim> read(Clause clause, Optional<Subject> inherited) {
-        return stated(clause, inherited)
+    public Optional<Claim> read(Spoken spoken) {
+        return stated(spoken)
                 .flatMap(
                         said -> said.stance().modality().map(how -> new Claim.Behaviour(said.subject, said.what, how)));
     }
 
     /** Returns both claims that a sentence may make which is clear up to how sure it is. */
-    List<Claim> unsure(Clause clause) {
-        return stated(clause, Optional.empty())
+    List<Claim> unsure(Spoken spoken) {
+        return stated(spoken)
                 .filter(said -> said.stance().modality().isEmpty())
                 .map(said -> List.<Claim>of(
                         new Claim.Behaviour(said.subject, said.what, first(said.stance())),
@@ -41,15 +41,16 @@ final class BehaviourRule implements Rule {
     /** What is said of what. */
     private record Said(Subject subject, Phenomenon what, Stance stance) {}
 
-    private Optional<Said> stated(Clause clause, Optional<Subject> inherited) {
-        var mentions = new Mentions(clause, book);
+    private Optional<Said> stated(Spoken spoken) {
+        Clause clause = spoken.clause();
+        Mentions mentions = spoken.mentions();
         Optional<Subject> main = main(mentions);
         if (main.isPresent()) {
             return of(main.get(), clause.without(mentions.models()).without(mentions.stores()));
         }
         boolean isClear = mentions.models().isEmpty() && mentions.stores().isEmpty();
-        if (isClear && inherited.isPresent()) {
-            return of(inherited.get(), clause);
+        if (isClear && spoken.inherited().isPresent()) {
+            return of(spoken.inherited().get(), clause);
         }
         if (isClear && !mentions.sessions().isEmpty()) {
             Find first = mentions.sessions().get(0);

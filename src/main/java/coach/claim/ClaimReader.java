@@ -75,8 +75,8 @@ public final class ClaimReader {
     }
 
     private Reading sentence(String text, String sentence) {
-        boolean isQuestion = sentence.stripTrailing().endsWith("?")
-                || QUESTION.matcher(sentence).matches();
+        boolean isQuestion =
+                sentence.contains("?") || QUESTION.matcher(sentence).matches();
         var denials = Denials.of(sentence);
         var quorums = new Quorums();
         String marked = Spelling.signs(quorums.mark(denials.rest()));
@@ -162,8 +162,9 @@ public final class ClaimReader {
     }
 
     private Optional<Claim> byRules(Clause clause, Optional<Subject> inherited) {
+        var spoken = Spoken.of(clause, inherited, book);
         for (Rule rule : rules) {
-            Optional<Claim> claim = rule.read(clause, inherited);
+            Optional<Claim> claim = rule.read(spoken);
             if (claim.isPresent()) {
                 return claim;
             }
@@ -172,7 +173,7 @@ public final class ClaimReader {
     }
 
     private List<Claim> guesses(Wording.Worded worded) {
-        var guesses = new LinkedHashSet<Claim>(behaviour.unsure(worded.clause()));
+        var guesses = new LinkedHashSet<Claim>(behaviour.unsure(Spoken.of(worded.clause(), Optional.empty(), book)));
         if (!worded.unknown().isEmpty()) {
             claim(worded.clause().withoutWords(worded.unknownStems()), Optional.empty())
                     .ifPresent(guesses::add);
@@ -196,10 +197,10 @@ public final class ClaimReader {
                 + ")\\s+");
 
         static Denials of(String sentence) {
-            String rest = sentence;
+            String rest = Spelling.withoutLead(sentence);
             int count = 0;
             for (var matcher = PREFIX.matcher(rest); matcher.find() && count < 3; matcher = PREFIX.matcher(rest)) {
-                rest = rest.substring(matcher.end());
+                rest = Spelling.withoutLead(rest.substring(matcher.end()));
                 count++;
             }
             return new Denials(rest.strip(), count);
@@ -208,23 +209,28 @@ public final class ClaimReader {
 
     /** Signs and short forms that are no words. */
     private static final class Spelling {
-        private static final String LEAD = "^\\W*(?:(?:so|like|ok|okay|well|and|but|yeah|right|sure|basically|honestly|look"
-                + "|i mean|i'd say|i would say|what i'd say is|what i would say is|you know|the thing is|basically what i'd say is)\\b"
-                + "(?: that)?,?\\s+)+";
-        private static final String OWN = "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"
-                + "(?:wrote|written|posted|changed|saved|edited|updated|write)\\b(?: (?:yourself|themselves))?";
+        private static final String LEAD =
+                "^\\W*(?:(?:so|like|ok|okay|well|and|but|yeah|right|sure|basically|honestly|look"
+                        + "|i mean|i'd say|i would say|what i'd say is|what i would say is|you know|the thing is|basically what i'd say is)\\b"
+                        + "(?: that)?,?\\s+)+";
+        private static final String OWN =
+                "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"
+                        + "(?:wrote|written|posted|changed|saved|edited|updated|write)\\b(?: (?:yourself|themselves))?";
 
         static String of(String text) {
             return text.toLowerCase(Locale.ROOT)
                     .replace('\u2019', '\'')
-                    .replaceAll("[\\p{Cc}&&[^\\r\\n]]", " ")
+                    .replaceAll("[\\p{Cc}\\s&&[^\\r\\n]]+", " ")
                     .replaceAll("\\bb/c\\b", "because")
                     .replaceAll("causal\\s?\\+|causal plus", "causalplus")
                     .replaceAll("happens?[- ]before", "happensbefore")
                     .replaceAll("\\bin any order\\b", "in different order")
-                    .replaceAll(LEAD, "")
                     .replaceAll(OWN, "your own write")
                     .strip();
+        }
+
+        static String withoutLead(String sentence) {
+            return sentence.replaceFirst(LEAD, "");
         }
 
         static String signs(String marked) {

@@ -18,7 +18,11 @@ record Clause(String text) {
     /** Returns everything that any of {@code phrases} finds, longer finds first where two share a word, in order. */
     List<Find> all(List<Phrase> phrases) {
         var found = new ArrayList<Find>();
+        Set<String> words = Set.copyOf(words());
         for (Phrase phrase : phrases) {
+            if (!phrase.needs().areMetBy(words)) {
+                continue;
+            }
             Matcher matcher = phrase.pattern().matcher(text);
             while (matcher.find()) {
                 found.add(new Find(phrase, matcher.start(1), matcher.end(1)));
@@ -67,7 +71,9 @@ record Clause(String text) {
         return new Clause(kept.toString());
     }
 
-    /** Returns the clause with {@code finds} moved to its front, in their order, so that they stand between no words. */
+    /**
+     * Returns the clause with {@code finds} moved to its front, in their order, so that they stand between no words.
+     */
     Clause hoisted(List<Find> finds) {
         var front = new StringBuilder(" ");
         var rest = new StringBuilder(text);

@@ -42,13 +42,14 @@ final class DefinitionRule implements Rule {
     }
 
     @Override
-    public Optional<Claim> read(Clause clause, Optional<Subject> inherited) {
+    public Optional<Claim> read(Spoken spoken) {
+        Clause clause = spoken.clause();
         List<Find> acid = clause.all(book.kind("acid"));
         List<Find> cap = clause.all(book.kind("cap"));
         if (!acid.isEmpty() || !cap.isEmpty()) {
             return letters(clause.without(acid).without(cap), !acid.isEmpty(), !cap.isEmpty());
         }
-        var mentions = new Mentions(clause, book);
+        Mentions mentions = spoken.mentions();
         Clause rest = clause.without(mentions.models());
         return mentions.isWithoutStore() ? mentions.model().flatMap(model -> ordering(rest, model)) : Optional.empty();
     }

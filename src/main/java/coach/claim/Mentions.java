@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 /** The models and stores that a clause names. */
 final class Mentions {
-    private static final Pattern QUORUM = Pattern.compile("(?<= )(?:(?:if|when|whenever|while) (?:us |run )?)?(qstore[x0-9]+)(?= )");
+    private static final Pattern QUORUM =
+            Pattern.compile("(?<= )(?:(?:if|when|whenever|while) (?:us |run )?)?(qstore[x0-9]+)(?= )");
+
+    private static final Needs NOTHING = new Needs(List.of());
 
     private final List<Find> models;
     private final List<Find> sessions;
@@ -23,7 +26,7 @@ final class Mentions {
         stores = new ArrayList<>();
         Matcher matcher = QUORUM.matcher(clause.text());
         while (matcher.find()) {
-            stores.add(new Find(new Phrase("store", matcher.group(), false, QUORUM), matcher.start(), matcher.end()));
+            stores.add(new Find(new Phrase("store", "", false, NOTHING, QUORUM), matcher.start(), matcher.end()));
             Quorums.of(matcher.group(1)).ifPresent(storeSubjects::add);
         }
         for (Find find : clause.all(book.kind("dns"))) {

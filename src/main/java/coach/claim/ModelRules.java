@@ -13,7 +13,8 @@ import java.util.Set;
 final class ModelRules {
     private static final Set<String> PLAIN_OPERATORS = Set.of("not", "guarantee", "must");
 
-    private static final Set<String> BESIDE = Set.of("store", "system", "data", "servic", "count", "valu", "databas", "consist");
+    private static final Set<String> BESIDE =
+            Set.of("store", "system", "data", "servic", "count", "valu", "databas", "consist");
 
     private final Phrasebook book;
 
@@ -22,13 +23,16 @@ final class ModelRules {
     }
 
     /** Reads "sequential is weaker than linearizable". */
-    Optional<Claim> strength(Clause clause, Optional<Subject> inherited) {
-        var mentions = new Mentions(clause, book);
+    Optional<Claim> strength(Spoken spoken) {
+        Clause clause = spoken.clause();
+        Mentions mentions = spoken.mentions();
         var named = new ArrayList<>(mentions.models());
         named.addAll(mentions.sessions());
         named.sort(Comparator.comparingInt(Find::start));
-        List<Model> models =
-                named.stream().flatMap(find -> Model.of(find.id()).stream()).distinct().toList();
+        List<Model> models = named.stream()
+                .flatMap(find -> Model.of(find.id()).stream())
+                .distinct()
+                .toList();
         Clause rest = clause.without(named);
         List<Find> relations = rest.all(book.kind("rel"));
         rest = rest.without(relations);
@@ -55,8 +59,9 @@ final class ModelRules {
     }
 
     /** Reads "likes are fine with eventual". */
-    Optional<Claim> fitness(Clause clause, Optional<Subject> inherited) {
-        var mentions = new Mentions(clause, book);
+    Optional<Claim> fitness(Spoken spoken) {
+        Clause clause = spoken.clause();
+        Mentions mentions = spoken.mentions();
         List<Find> named = mentions.models().isEmpty() ? mentions.sessions() : mentions.models();
         Optional<Model> model = Mentions.only(named);
         Clause rest = clause.without(named);
@@ -68,7 +73,10 @@ final class ModelRules {
         rest = rest.without(fits);
         List<Find> operators = rest.all(book.kind("op"));
         Set<String> allowed = said.isEmpty() ? BESIDE : book.soft();
-        if (model.isEmpty() || story.size() != 1 || said.size() > 1 || !rest.without(operators).isCovered(allowed)) {
+        if (model.isEmpty()
+                || story.size() != 1
+                || said.size() > 1
+                || !rest.without(operators).isCovered(allowed)) {
             return Optional.empty();
         }
         boolean isForbidden = clause.text().contains(" must not ");
@@ -81,13 +89,18 @@ final class ModelRules {
         if (ops.contains("may") || ops.contains("never") || ops.contains("prevent")) {
             return Optional.empty();
         }
-        boolean isDenied = ops.stream().filter(op -> Set.of("not", "no", "cannot").contains(op)).count() % 2 == 1;
+        boolean isDenied = ops.stream()
+                                .filter(op -> Set.of("not", "no", "cannot").contains(op))
+                                .count()
+                        % 2
+                == 1;
         if (said.isEmpty()) {
             boolean isCan = ops.equals(List.of("can")) || ops.equals(List.of("cannot"));
             return isCan ? Optional.of(isDenied ? Verdict.TOO_WEAK : Verdict.ENOUGH) : Optional.empty();
         }
-        boolean isPlain = ops.stream().allMatch(op -> PLAIN_OPERATORS.contains(op)
-                || Set.of("no", "can", "cannot").contains(op));
+        boolean isPlain = ops.stream()
+                .allMatch(op -> PLAIN_OPERATORS.contains(op)
+                        || Set.of("no", "can", "cannot").contains(op));
         Verdict verdict = switch (said.get(0)) {
             case "enough" -> Verdict.ENOUGH;
             case "needed" -> Verdict.NEEDED;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * @param kind what sort of thing it says: {@code good}, {@code model}, {@code op}
  * @param id which one: {@code stale-read}, {@code linearizable}; may be empty
  * @param isNominal whether it is the name of a promise, so that "no" before it only denies the promise
+ * @param needs words without which it cannot be found
  * @param pattern what it looks like in a {@link Clause}
  */
-record Phrase(String kind, String id, boolean isNominal, Pattern pattern) {}
+record Phrase(String kind, String id, boolean isNominal, Needs needs, Pattern pattern) {}

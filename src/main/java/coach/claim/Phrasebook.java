@@ -79,10 +79,11 @@ final class Phrasebook {
                 spell(phrase);
                 String kind = heading[0];
                 String id = heading.length > 1 ? heading[1] : "";
+                String stemmed = stemmed(phrase);
                 String lead = NAMES.contains(kind) ? "(?:(?:if|when|whenever|while) (?:us |choos |pick |run )?)?" : "";
-                var compiled = Pattern.compile(" (" + lead + "(?:" + stemmed(phrase) + "))(?= )");
+                var compiled = Pattern.compile(" (" + lead + "(?:" + stemmed + "))(?= )");
                 byKind.computeIfAbsent(kind, k -> new ArrayList<>())
-                        .add(new Phrase(kind, id, heading.length > 2, compiled));
+                        .add(new Phrase(kind, id, heading.length > 2, Needs.of(stemmed), compiled));
             }
         }
     }

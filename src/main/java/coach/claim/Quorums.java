@@ -16,8 +16,9 @@ final class Quorums {
     private static final int REPLICAS = 3;
     private static final int REPLICAS_MAX = 99;
     private static final String STORE = "(?:cassandra|dynamo(?:db)?|scylla(?:db)?|riak|quorums?|replicas?)";
-    private static final String LEVEL = "(?:local_)?(one|quorum|all|majority)\\b(?!\\s+(?:times?|replicas?|nodes?|moments?"
-            + "|sides?|of|client|person|users?|writes|in))";
+    private static final String LEVEL =
+            "(?:local_)?(one|quorum|all|majority)\\b(?!\\s+(?:times?|replicas?|nodes?|moments?"
+                    + "|sides?|of|client|person|users?|writes|in))";
     private static final String BOTH = "(?:reads?\\s+(?:and|&)\\s+writes?|writes?\\s+(?:and|&)\\s+reads?)";
 
     private static final Pattern ORDER = Pattern.compile("\\b(?:r\\s*(?:\\+|plus)\\s*w|w\\s*(?:\\+|plus)\\s*r)\\s*"
@@ -27,22 +28,25 @@ final class Quorums {
     private static final String SETTING =
             "\\(?\\b(?:n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|(?:n|r|w)\\s*=+\\s*\\d{1,3})\\)?";
     private static final Pattern SETTINGS =
-            Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+)?" + SETTING + ")*");
+            Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+|with\\s+)?" + SETTING + ")*");
     private static final Pattern ONE_SETTING =
             Pattern.compile("\\b(n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*(\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|r\\b|w\\b)");
-    private static final Pattern LEVELS = Pattern.compile("(?:" + STORE + "\\s+)?(?:with\\s+)?(?:if\\s+(?:you|we|u)\\s+)?read(?:s|ing)?\\s+(?:at|with)\\s+"
-            + LEVEL + "\\s*(?:and|,)\\s*(?:writes?|writing)\\s+(?:at|with)\\s+" + LEVEL);
-    private static final Pattern AT_LEVEL = Pattern.compile("(?:" + STORE + "\\s+(?:" + BOTH + "\\s+|reads?\\s+|writes?\\s+)?"
-            + "(?:at|@|with|using|on|under)\\s+(?:a\\s+|the\\s+)?(?:(?:consistency\\s+level|cl|level)\\s*(?:of\\s+|=\\s*)?)?"
-            + "|(?:at\\s+|with\\s+)?(?:consistency\\s+level|\\bcl)\\s*(?:of\\s+|=\\s*)?)" + LEVEL
-            + "(?:\\s+" + BOTH + ")?(?:\\s+consistency|\\s+level)?");
+    private static final Pattern LEVELS = Pattern.compile(
+            "(?:" + STORE + "\\s+)?(?:with\\s+)?(?:if\\s+(?:you|we|u)\\s+)?read(?:s|ing)?\\s+(?:at|with)\\s+" + LEVEL
+                    + "\\s*(?:and|,)\\s*(?:writes?|writing)\\s+(?:at|with)\\s+" + LEVEL);
+    private static final Pattern AT_LEVEL =
+            Pattern.compile("(?:" + STORE + "\\s+(?:" + BOTH + "\\s+|reads?\\s+|writes?\\s+)?"
+                    + "(?:at|@|with|using|on|under)\\s+(?:a\\s+|the\\s+)?(?:(?:consistency\\s+level|cl|level)\\s*(?:of\\s+|=\\s*)?)?"
+                    + "|(?:at\\s+|with\\s+)?(?:consistency\\s+level|\\bcl)\\s*(?:of\\s+|=\\s*)?)" + LEVEL
+                    + "(?:\\s+" + BOTH + ")?(?:\\s+consistency|\\s+level)?");
     private static final Pattern MAJORITY = Pattern.compile("\\b(?:majority|quorum)\\s+(?:for\\s+)?" + BOTH
             + "|\\b(?:majority|quorum)\\s+reads?\\s+(?:and|plus|with)\\s+(?:majority|quorum)\\s+writes?"
             + "|\\b" + BOTH + "\\s+(?:at|with|from|to|by)\\s+(?:a\\s+)?(?:majority|quorum)\\b"
             + "|\\b(?:overlapping|intersecting|majority)\\s+quorums?\\b");
     private static final Pattern APART = Pattern.compile("\\b(?:non[- ]?overlapping|disjoint|partial)\\s+quorums?\\b");
     private static final Pattern BARE_STORE = Pattern.compile("\\b(?:cassandra|dynamo(?:db)?|scylla(?:db)?|riak)\\b");
-    private static final Pattern BARE_QUORUM = Pattern.compile("\\bquorums?(?:\\s+reads?|\\s+writes?|\\s+systems?)?\\b");
+    private static final Pattern BARE_QUORUM =
+            Pattern.compile("\\bquorums?(?:\\s+reads?|\\s+writes?|\\s+systems?)?\\b");
 
     private final List<String> notes = new ArrayList<>();
     private String problem = "";
@@ -60,7 +64,9 @@ final class Quorums {
             return BARE_QUORUM.matcher(marked).replaceAll(" ");
         }
         marked = BARE_QUORUM.matcher(marked).replaceAll(found -> example("quorums", 2, 2));
-        return BARE_STORE.matcher(marked).replaceAll(found -> example("a store like this, left at its level ONE,", 1, 1));
+        return BARE_STORE
+                .matcher(marked)
+                .replaceAll(found -> example("a store like this, left at its level ONE,", 1, 1));
     }
 
     private static boolean isMarkedText(String text) {

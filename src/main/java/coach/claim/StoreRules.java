@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /** Reads what is said about the cost of a store: whether it answers, from where, and which model it keeps. */
 final class StoreRules {
     private static final Set<String> KEEPING = Set.of(
-            "give", "provid", "offer", "achiev", "enough", "suffici", "suffic", "get", "make", "system", "store", "reach", "result",
-            "lead", "impli", "come");
+            "give", "provid", "offer", "achiev", "enough", "suffici", "suffic", "get", "make", "system", "store",
+            "reach", "result", "lead", "impli", "come");
 
     private final Phrasebook book;
 
@@ -21,13 +21,18 @@ final class StoreRules {
     }
 
     /** Reads "stays up on the minority side". */
-    Optional<Claim> availability(Clause clause, Optional<Subject> inherited) {
-        var mentions = new Mentions(clause, book);
-        Optional<Subject> subject = subject(mentions, inherited);
+    Optional<Claim> availability(Spoken spoken) {
+        Clause clause = spoken.clause();
+        Mentions mentions = spoken.mentions();
+        Optional<Subject> subject = subject(mentions, spoken.inherited());
         Clause rest = clause.without(mentions.models()).without(mentions.stores());
         List<Find> sides = rest.all(book.kinds("side", "partition"));
         rest = rest.without(sides);
-        List<String> named = sides.stream().map(Find::id).filter(id -> !id.isEmpty()).distinct().toList();
+        List<String> named = sides.stream()
+                .map(Find::id)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
         Optional<Boolean> isSo = isSo(rest, "avail");
         if (subject.isEmpty() || isSo.isEmpty() || named.size() > 1) {
             return Optional.empty();
@@ -41,9 +46,10 @@ final class StoreRules {
     }
 
     /** Reads "reads are local". */
-    Optional<Claim> latency(Clause clause, Optional<Subject> inherited) {
-        var mentions = new Mentions(clause, book);
-        Optional<Subject> subject = subject(mentions, inherited);
+    Optional<Claim> latency(Spoken spoken) {
+        Clause clause = spoken.clause();
+        Mentions mentions = spoken.mentions();
+        Optional<Subject> subject = subject(mentions, spoken.inherited());
         Clause rest = clause.without(mentions.models()).without(mentions.stores());
         Optional<Boolean> isSo = isSo(rest, "local");
         return subject.isEmpty() || isSo.isEmpty()
@@ -52,15 +58,17 @@ final class StoreRules {
     }
 
     /** Reads "R + W > N gives linearizability". */
-    Optional<Claim> keeping(Clause clause, Optional<Subject> inherited) {
-        var mentions = new Mentions(clause, book);
+    Optional<Claim> keeping(Spoken spoken) {
+        Clause clause = spoken.clause();
+        Mentions mentions = spoken.mentions();
         Optional<Subject> store = mentions.store();
         List<Find> named = mentions.models().isEmpty() ? mentions.sessions() : mentions.models();
         Optional<Model> model = Mentions.only(named);
         boolean isSession = mentions.models().isEmpty();
         boolean isStory = clause.has("enough")
                 && !isSession
-                && named.get(0).start() < mentions.stores().stream().mapToInt(Find::start).max().orElse(0);
+                && named.get(0).start()
+                        < mentions.stores().stream().mapToInt(Find::start).max().orElse(0);
         if (store.isEmpty() || model.isEmpty() || isSession || isStory) {
             return Optional.empty();
         }

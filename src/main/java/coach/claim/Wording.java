@@ -52,8 +52,8 @@ final class Wording {
 
     /** Whoever may write or look; with "one" before it, it is one writer. */
     private static final Set<String> PEOPLE = Set.of(
-            "client", "user", "person", "process", "session", "author", "poster", "member", "account", "writer", "friend",
-            "sender", "thread", "guy", "clients", "device");
+            "client", "user", "person", "process", "session", "author", "poster", "member", "account", "writer",
+            "friend", "sender", "thread", "guy", "clients", "device");
 
     private static final Set<String> ONE = Set.of("one", "single", "same", "per", "particular", "individual", "1");
 

@@ -2,6 +2,7 @@ package coach.claim;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class Sentences {
                     text -> sentences.add(new Labelled(text.toString(), claim.replaceAll("#\\d+$", "")))));
             return sentences;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
