@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new BankCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new LitmusCommand())
+                .addSubcommand(new SimulateCommand())
                 .addSubcommand(new DoctorCommand());
         line.setOut(world.out()).setErr(world.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

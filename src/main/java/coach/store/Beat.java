@@ -3,7 +3,8 @@ package coach.store;
 import java.util.List;
 
 /**
- * What one moment of a run brought about at one node: one or more happenings, the first of them the cause of the others.
+ * What one moment of a run brought about at one node: one or more happenings, the first of them the cause of the
+ * others.
  *
  * @param happenings at least one
  */

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /**
  * A run cut into beats, without the messages that nobody needed: those to a node where afterwards no client asked and
- * from where no needed message went out. A late message to a node where somebody asks stays, for it explains the answer.
+ * from where no needed message went out. A late message to a node where somebody asks stays, for it explains the
+ * answer.
  *
  * @param all the beats in order
  * @param hidden how many messages were left out
@@ -91,7 +92,8 @@ record Beats(List<Beat> all, int hidden, List<Happening> open, Map<Integer, Inte
                 }
             }
         }
-        List<Happening> open = order.stream().filter(flying::containsKey).map(flying::get).toList();
+        List<Happening> open =
+                order.stream().filter(flying::containsKey).map(flying::get).toList();
         return new Beats(List.copyOf(beats), hidden, open, Map.copyOf(gone));
     }
 }

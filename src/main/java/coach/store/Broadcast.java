@@ -21,8 +21,7 @@ sealed interface Broadcast extends Protocol<Broadcast.Replica> permits Fifo, Cau
      * @param early writes kept back, by replica and counter
      * @param waiting requests that wait for a write their session has seen elsewhere
      */
-    record Replica(
-            Versions versions, List<Long> heard, List<Written> early, List<Request> waiting, Outbox outbox) {
+    record Replica(Versions versions, List<Long> heard, List<Written> early, List<Request> waiting, Outbox outbox) {
         Replica sending(Outbox other) {
             return new Replica(versions, heard, early, waiting, other);
         }
@@ -123,8 +122,8 @@ sealed interface Broadcast extends Protocol<Broadcast.Replica> permits Fifo, Cau
         } else if (request.losesTo(held.value())) {
             turn.answer(new Answer(request.id(), false, held.value(), seen(request, held, turn.setup())));
         } else {
-            Version version = new Version(
-                    request.over(held.value()), new Stamp(next(replica, turn.node()), turn.node()));
+            Version version =
+                    new Version(request.over(held.value()), new Stamp(next(replica, turn.node()), turn.node()));
             write(turn, request, version);
             turn.answer(request, null, seen(request, version, turn.setup()));
         }
@@ -173,7 +172,8 @@ sealed interface Broadcast extends Protocol<Broadcast.Replica> permits Fifo, Cau
 
     private void take(Turn<Replica> turn, Written write) {
         Replica replica = turn.state();
-        if (write.counter() <= replica.heard().get(write.origin()) || replica.early().contains(write)) {
+        if (write.counter() <= replica.heard().get(write.origin())
+                || replica.early().contains(write)) {
             return;
         }
         if (!write.isReady(replica.heard())) {
@@ -196,7 +196,8 @@ sealed interface Broadcast extends Protocol<Broadcast.Replica> permits Fifo, Cau
             if (write.isReady(replica.heard())) {
                 var left = new ArrayList<>(replica.early());
                 left.remove(i);
-                turn.become(replica.applied(after(replica.versions(), write), write).keeping(left));
+                turn.become(
+                        replica.applied(after(replica.versions(), write), write).keeping(left));
                 turn.note("can now take " + write.label());
                 i = -1;
             }

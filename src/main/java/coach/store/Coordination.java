@@ -141,7 +141,10 @@ final class Coordination {
                 if (home == turn.node()) {
                     turn.become(turn.state().keeping(open.request().key(), newest));
                 } else {
-                    turn.send(home, new Quorum.Put(open.request().id(), home, open.request().key(), newest));
+                    turn.send(
+                            home,
+                            new Quorum.Put(
+                                    open.request().id(), home, open.request().key(), newest));
                 }
             }
         }
@@ -169,7 +172,8 @@ final class Coordination {
     private void ask(QuorumNode.Open open, List<Integer> nodes) {
         for (int node : nodes) {
             if (!open.answers().containsKey(node)) {
-                turn.send(node, new Quorum.Get(open.request().id(), open.request().key()));
+                turn.send(
+                        node, new Quorum.Get(open.request().id(), open.request().key()));
             }
         }
     }

@@ -93,7 +93,8 @@ final class Course<S> {
         for (int node = 0; node < setup.nodes(); node++) {
             List<Timer> waiting = at.timers.get(node);
             for (int i = 0; i < waiting.size() && !isDown(at.faults, node); i++) {
-                boolean canRunOut = at.reminders > 0 || isWaiting && waiting.get(i).isOwed();
+                boolean canRunOut =
+                        at.reminders > 0 || isWaiting && waiting.get(i).isOwed();
                 if (canRunOut && waiting.indexOf(waiting.get(i)) == i) {
                     moves.add(new Move(Move.Kind.REMIND, node, i));
                 }

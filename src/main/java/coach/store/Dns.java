@@ -74,7 +74,9 @@ public record Dns(long ttl, boolean isRepairing) implements Protocol<Dns.Server>
         public String label() {
             return request.isRead()
                     ? request.key() + "?"
-                    : request.key() + (request.expected() == null ? "=" : "=" + request.expected() + "→") + request.value();
+                    : request.key()
+                            + (request.expected() == null ? "=" : "=" + request.expected() + "→")
+                            + request.value();
         }
     }
 
@@ -114,8 +116,7 @@ public record Dns(long ttl, boolean isRepairing) implements Protocol<Dns.Server>
 
     @Override
     public Server start(int node, Setup setup) {
-        return new Server(
-                Versions.NONE, 0, Versions.NONE, Collections.emptySortedMap(), Collections.emptySortedMap());
+        return new Server(Versions.NONE, 0, Versions.NONE, Collections.emptySortedMap(), Collections.emptySortedMap());
     }
 
     @Override
@@ -170,7 +171,9 @@ public record Dns(long ttl, boolean isRepairing) implements Protocol<Dns.Server>
         if (message instanceof Question question) {
             String key = question.request().key();
             boolean isDone = isDone(turn, question.request());
-            turn.send(from, new Reply(question.number(), key, turn.state().versions().of(key, turn.setup()), isDone));
+            turn.send(
+                    from,
+                    new Reply(question.number(), key, turn.state().versions().of(key, turn.setup()), isDone));
         } else if (message instanceof Reply reply) {
             Server server = turn.state();
             Request request = server.open().get(reply.number());

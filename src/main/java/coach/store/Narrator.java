@@ -37,10 +37,11 @@ final class Narrator {
                 }
                 case NOTED -> sentences.add(site(each.node()) + " " + each.text() + ".");
                 case ARRIVED ->
-                    sentences.add("%s receives %s from %s.".formatted(site(each.node()), each.text(), site(each.other())));
+                    sentences.add(
+                            "%s receives %s from %s.".formatted(site(each.node()), each.text(), site(each.other())));
                 case LOST ->
-                    sentences.add("%s from %s to %s is lost."
-                            .formatted(each.text(), site(each.other()), site(each.node())));
+                    sentences.add(
+                            "%s from %s to %s is lost.".formatted(each.text(), site(each.other()), site(each.node())));
                 case PARTITIONED -> sentences.add("The network breaks: " + sides(each.groups()) + ".");
                 case HEALED -> sentences.add("The network is whole again.");
                 case CRASHED -> sentences.add(site(each.node()) + " crashes.");

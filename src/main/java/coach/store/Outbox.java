@@ -33,7 +33,9 @@ record Outbox(List<Written> writes, List<Long> confirmed, boolean isReminded) {
                 .toList();
     }
 
-    /** Returns the same once {@code node} has confirmed everything up to {@code counter}; {@code self} needs nothing. */
+    /**
+     * Returns the same once {@code node} has confirmed everything up to {@code counter}; {@code self} needs nothing.
+     */
     Outbox confirm(int node, long counter, int self) {
         var changed = new ArrayList<>(confirmed);
         changed.set(node, Math.max(counter, confirmed.get(node)));

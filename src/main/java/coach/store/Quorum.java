@@ -47,13 +47,11 @@ public record Quorum(int replicas, int reads, int writes, Repair repair, Handoff
     public enum Handoff {
         /** Nothing: it may never get there. */
         NONE,
-        /**
-         * The coordinator keeps a hint and delivers it later; a hint is not one of {@code writes}, as in Cassandra.
-         */
+        /** The coordinator keeps a hint and delivers it later; a hint is not one of {@code writes}, as in Cassandra. */
         HINTS,
         /**
-         * Another node takes it with a hint whose it is, counts as one of {@code writes}, answers reads of it meanwhile,
-         * and delivers it later: the sloppy quorum of Dynamo.
+         * Another node takes it with a hint whose it is, counts as one of {@code writes}, answers reads of it
+         * meanwhile, and delivers it later: the sloppy quorum of Dynamo.
          */
         SLOPPY
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuorumNode(
         Versions versions, long counter, SortedMap<Integer, Open> open, List<Quorum.Put> hints, boolean isReminded) {
-    static final QuorumNode EMPTY =
-            new QuorumNode(Versions.NONE, 0, Collections.emptySortedMap(), List.of(), false);
+    static final QuorumNode EMPTY = new QuorumNode(Versions.NONE, 0, Collections.emptySortedMap(), List.of(), false);
 
     /** How far a coordinator has come with a request. */
     enum Phase {

@@ -12,7 +12,10 @@ import java.util.List;
  */
 public record Scenario(
         @Key("Version of this file format; 1.") int format,
-        @Key("The scenario's unique name, that of its file.") String id,
+
+        @Key("The scenario's unique name, that of its file.")
+        String id,
+
         @Key("A title for people.") String title,
 
         @Key("The system it is about: messaging, dns, cassandra, comments, feed, password or general.")

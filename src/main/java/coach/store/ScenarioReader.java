@@ -109,8 +109,7 @@ final class ScenarioReader {
     }
 
     private int step(String person, String number, String path) {
-        List<Op> own =
-                ops.stream().filter(op -> op.process().equals(person)).toList();
+        List<Op> own = ops.stream().filter(op -> op.process().equals(person)).toList();
         int place = Integer.parseInt(number);
         if (own.isEmpty() && !ops.isEmpty()) {
             complain(
@@ -136,8 +135,7 @@ final class ScenarioReader {
         boolean isAtOnce = found.group(3) == null || found.group(2) != null;
         String rest = words.length < 2 ? "" : words[1];
         switch (words[0]) {
-            case "partition" ->
-                faults.add(new Fault(Fault.Kind.PARTITION, groups(rest, path), -1, from, isAtOnce));
+            case "partition" -> faults.add(new Fault(Fault.Kind.PARTITION, groups(rest, path), -1, from, isAtOnce));
             case "heal" -> {
                 if (!rest.isEmpty()) {
                     complain(path, "'heal' mends the whole network", "write 'heal' alone");

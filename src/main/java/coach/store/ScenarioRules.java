@@ -30,8 +30,10 @@ public final class ScenarioRules {
         this.scenario = scenario;
     }
 
-    /** Returns a complaint for everything that keeps the scenario from being run. A program that cannot be read at all is
-     * left to whoever knows its place. */
+    /**
+     * Returns a complaint for everything that keeps the scenario from being run. A program that cannot be read at all
+     * is left to whoever knows its place.
+     */
     public static List<Complaint> check(Scenario scenario) {
         var rules = new ScenarioRules(scenario);
         rules.form();
@@ -54,12 +56,12 @@ public final class ScenarioRules {
                     "needs",
                     own instanceof Verdict.Allowed
                             ? "'" + scenario.needs().id() + "' allows the surprise"
-                            : "it cannot be decided whether '" + scenario.needs().id() + "' allows the surprise",
+                            : "it cannot be decided whether '"
+                                    + scenario.needs().id() + "' allows the surprise",
                     "name a stronger model, or write reads that it forbids"));
         }
         for (Implication edge : Lattice.EDGES) {
-            if (edge.stronger() == scenario.needs()
-                    && !(verdict(scenario, edge.weaker()) instanceof Verdict.Allowed)) {
+            if (edge.stronger() == scenario.needs() && !(verdict(scenario, edge.weaker()) instanceof Verdict.Allowed)) {
                 complaints.add(new Complaint(
                         "needs",
                         "the weaker '" + edge.weaker().id() + "' forbids the surprise too",
@@ -132,8 +134,16 @@ public final class ScenarioRules {
                     ScenarioReader.nearest(scenario.system(), SYSTEMS));
         }
         names("sites", "", scenario.sites(), "site");
-        names("people", ".name", scenario.people().stream().map(Scenario.Person::name).toList(), "person");
-        names("things", ".key", scenario.things().stream().map(Scenario.Thing::key).toList(), "thing");
+        names(
+                "people",
+                ".name",
+                scenario.people().stream().map(Scenario.Person::name).toList(),
+                "person");
+        names(
+                "things",
+                ".key",
+                scenario.things().stream().map(Scenario.Thing::key).toList(),
+                "thing");
         for (int i = 0; i < scenario.people().size(); i++) {
             String at = scenario.people().get(i).at();
             if (!at.equals(Scenario.ANYWHERE) && !scenario.sites().contains(at)) {
@@ -165,7 +175,8 @@ public final class ScenarioRules {
         if (read.ops.size() > Case.STEPS_MAX) {
             complain("program", read.ops.size() + " operations are too many", "keep it to " + Case.STEPS_MAX);
         }
-        List<String> people = scenario.people().stream().map(Scenario.Person::name).toList();
+        List<String> people =
+                scenario.people().stream().map(Scenario.Person::name).toList();
         List<String> keys = scenario.things().stream().map(Scenario.Thing::key).toList();
         Set<String> strangers = new HashSet<>();
         for (Op op : read.ops) {
@@ -193,7 +204,8 @@ public final class ScenarioRules {
     }
 
     private void operation(Op op) {
-        String what = op.process() + "'s " + (op.kind() == Op.Kind.READ ? "read" : "operation") + " of '" + op.key() + "'";
+        String what =
+                op.process() + "'s " + (op.kind() == Op.Kind.READ ? "read" : "operation") + " of '" + op.key() + "'";
         if (op.kind() == Op.Kind.READ && op.value() == null) {
             complain("program", what + " has no value", "write what it gives when the surprise shows");
         }

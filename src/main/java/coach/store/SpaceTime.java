@@ -111,7 +111,9 @@ record SpaceTime(List<String> lanes, List<Row> rows, List<Arrow> arrows, int hid
             case RESTARTED -> Mark.RESTART;
             case ISSUED, ANSWERED -> Mark.OPERATION;
             case ARRIVED, LOST ->
-                beat.has(Happening.Kind.ANSWERED) ? Mark.OPERATION : beat.has(Happening.Kind.LOST) ? Mark.NOTE : Mark.ARRIVAL;
+                beat.has(Happening.Kind.ANSWERED)
+                        ? Mark.OPERATION
+                        : beat.has(Happening.Kind.LOST) ? Mark.NOTE : Mark.ARRIVAL;
             case NOTED, SENT -> beat.has(Happening.Kind.ANSWERED) ? Mark.OPERATION : Mark.NOTE;
         };
     }

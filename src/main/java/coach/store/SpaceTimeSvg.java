@@ -133,7 +133,11 @@ public final class SpaceTimeSvg {
         String number = "%2d  ".formatted(row + 1);
         List<String> said = words.get(row);
         for (int i = 0; i < said.size(); i++) {
-            text(wordsFrom(), ys[row] + 4 + i * LINE, "", (i == 0 ? number : " ".repeat(number.length())) + said.get(i));
+            text(
+                    wordsFrom(),
+                    ys[row] + 4 + i * LINE,
+                    "",
+                    (i == 0 ? number : " ".repeat(number.length())) + said.get(i));
         }
     }
 

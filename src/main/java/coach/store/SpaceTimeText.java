@@ -63,7 +63,9 @@ public final class SpaceTimeText {
         grid = new Grid(wordsFrom(), ink);
     }
 
-    /** Returns the drawing, at most {@code width} columns wide, ending in a line feed; at least 60 columns are needed. */
+    /**
+     * Returns the drawing, at most {@code width} columns wide, ending in a line feed; at least 60 columns are needed.
+     */
     public static String draw(Scenario scenario, Run run, Ink ink, int width) {
         return new SpaceTimeText(SpaceTime.of(scenario, run), ink, width).draw();
     }
@@ -78,8 +80,7 @@ public final class SpaceTimeText {
         int least = xs.length <= FEW_LANES ? GAP_WIDE : GAP_NARROW;
         for (int lane = 1; lane < xs.length; lane++) {
             int names = (Cells.width(name(lane - 1)) + Cells.width(name(lane))) / 2 + 2;
-            xs[lane] = xs[lane - 1]
-                    + Math.max(Math.max(least, names), found.counts()[lane - 1] + GAP_FRAME);
+            xs[lane] = xs[lane - 1] + Math.max(Math.max(least, names), found.counts()[lane - 1] + GAP_FRAME);
         }
     }
 
@@ -93,8 +94,10 @@ public final class SpaceTimeText {
             line += own;
         }
         lines[plan.rows().size()] = line;
-        int[] from = plan.arrows().stream().mapToInt(arrow -> tails[arrow.fromRow()]).toArray();
-        int[] to = plan.arrows().stream().mapToInt(arrow -> lines[arrow.toRow()]).toArray();
+        int[] from =
+                plan.arrows().stream().mapToInt(arrow -> tails[arrow.fromRow()]).toArray();
+        int[] to =
+                plan.arrows().stream().mapToInt(arrow -> lines[arrow.toRow()]).toArray();
         return Tracks.of(plan.arrows(), plan.lanes().size(), from, to, most);
     }
 
@@ -146,9 +149,8 @@ public final class SpaceTimeText {
             return;
         }
         boolean isRight = Tracks.isRightwards(arrow, xs.length);
-        int track = isRight
-                ? xs[arrow.fromLane()] + 2 + tracks.places()[i]
-                : xs[arrow.fromLane()] - 2 - tracks.places()[i];
+        int track =
+                isRight ? xs[arrow.fromLane()] + 2 + tracks.places()[i] : xs[arrow.fromLane()] - 2 - tracks.places()[i];
         int from = tails[arrow.fromRow()];
         int to = lines[arrow.toRow()];
         grid.along(from, xs[arrow.fromLane()], track);

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** The catalogue of stores. */
 public final class Stores {
-    private static final List<Protocol<?>> ALL = List.of(
-            new Gossip(List.of()), Quorum.MAJORITY, new Dns(), new Fifo(), new Causal(), new CausalPlus());
+    private static final List<Protocol<?>> ALL =
+            List.of(new Gossip(List.of()), Quorum.MAJORITY, new Dns(), new Fifo(), new Causal(), new CausalPlus());
 
     private Stores() {}
 
@@ -22,11 +22,11 @@ public final class Stores {
     }
 
     /**
-     * Returns the store that stands for a model: it keeps what the model promises to clients that stay with one replica,
-     * and as little more as a published store does.
+     * Returns the store that stands for a model: it keeps what the model promises to clients that stay with one
+     * replica, and as little more as a published store does.
      *
-     * <p>Eventual consistency and the first two session guarantees are all kept by {@link Gossip}; the guarantees on the
-     * order of writes need {@link Fifo}, and writes-follow-reads {@link Causal}.
+     * <p>Eventual consistency and the first two session guarantees are all kept by {@link Gossip}; the guarantees on
+     * the order of writes need {@link Fifo}, and writes-follow-reads {@link Causal}.
      */
     public static Protocol<?> canonical(Model model) {
         return switch (model) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which column each arrow runs down in: it leaves its lane sideways into the gap beside it, runs down there, and goes to
- * its other lane in the row in which it ends. In one column arrows follow each other without touching.
+ * Which column each arrow runs down in: it leaves its lane sideways into the gap beside it, runs down there, and goes
+ * to its other lane in the row in which it ends. In one column arrows follow each other without touching.
  *
  * @param gaps by arrow, the gap it runs in: gap {@code g} is between lanes {@code g} and {@code g + 1}
  * @param places by arrow, its place in the gap, from the lane it leaves; -1 where there was no room
@@ -61,7 +61,8 @@ record Tracks(int[] gaps, int[] places, int[] counts, int lost) {
 
     /** Returns whether an arrow leaves its lane to the right. */
     static boolean isRightwards(SpaceTime.Arrow arrow, int lanes) {
-        return arrow.toLane() > arrow.fromLane() || (arrow.toLane() == arrow.fromLane() && arrow.fromLane() < lanes - 1);
+        return arrow.toLane() > arrow.fromLane()
+                || (arrow.toLane() == arrow.fromLane() && arrow.fromLane() < lanes - 1);
     }
 
     private static int gap(SpaceTime.Arrow arrow, int lanes) {

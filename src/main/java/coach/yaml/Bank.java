@@ -3,7 +3,6 @@ package coach.yaml;
 import coach.question.Question;
 import coach.rubric.Rubric;
 import coach.store.Scenario;
-import coach.store.ScenarioRules;
 import coach.text.CoachException;
 import coach.text.Complaint;
 import coach.text.Diagnostic;
@@ -20,8 +19,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Where questions, scenarios and rubrics come from: the program's own bank, and folders added to it. Of two files with the same id
- * the one in the folder added later is used. A file is read when it is asked for, and no other with it.
+ * Where questions, scenarios and rubrics come from: the program's own bank, and folders added to it. Of two files with
+ * the same id the one in the folder added later is used. A file is read when it is asked for, and no other with it.
  */
 public final class Bank {
     private final List<Shelf> shelves;
@@ -145,9 +144,7 @@ public final class Bank {
 
     private static List<Complaint> claims(String id, Scenario scenario) {
         var complaints = new ArrayList<>(misnamed(id, scenario.id()));
-        if (ScenarioRules.check(scenario).isEmpty() && Scenarios.hasProgram(scenario)) {
-            complaints.addAll(ScenarioRules.needs(scenario));
-        }
+        complaints.addAll(Scenarios.claims(scenario));
         return complaints;
     }
 

@@ -14,8 +14,7 @@ import java.util.function.Function;
 
 /** Scenarios from text alone. */
 public final class Scenarios {
-    private static final Reading<Scenario> READING =
-            new Reading<>(Scenario.class, Extra.REFUSED, ScenarioRules::check);
+    private static final Reading<Scenario> READING = new Reading<>(Scenario.class, Extra.REFUSED, ScenarioRules::check);
 
     private static final Complaint NOBODY =
             new Complaint("program", "nobody does anything", "write, for example: Ann: w x 1 | Ben: r x 1");
@@ -55,8 +54,13 @@ public final class Scenarios {
         return file;
     }
 
-    /** Returns whether the program can be read. */
-    static boolean hasProgram(Scenario scenario) {
+    /** Executes what a scenario claims of models; nothing to say of one that cannot be run. */
+    static List<Complaint> claims(Scenario scenario) {
+        boolean isRunnable = ScenarioRules.check(scenario).isEmpty() && hasProgram(scenario);
+        return isRunnable ? ScenarioRules.needs(scenario) : List.of();
+    }
+
+    private static boolean hasProgram(Scenario scenario) {
         try {
             return !Notation.parse(scenario.program()).ops().isEmpty();
         } catch (CoachException e) {
