@@ -29,6 +29,7 @@ class LayersTest {
             "store",
             "consistency",
             "history",
+            "words",
             "text");
 
     private static final List<String> IMPURE = List.of("cli", "term", "journal", "yaml");

@@ -7,6 +7,30 @@ public sealed interface Claim {
     /** Returns the claim in plain words, as a whole sentence without a full stop. */
     String words();
 
+    /** Returns what the cases make of it. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One answer for each kind of claim.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+        R behaviour(Behaviour claim);
+
+        R availability(Availability claim);
+
+        R latency(Latency claim);
+
+        R keeps(Keeps claim);
+
+        R strength(Strength claim);
+
+        R definition(Definition claim);
+
+        R fitness(Fitness claim);
+    }
+
     /** How often something happens. */
     enum Modality {
         /** In some execution: "may", "can", "does not guarantee that not". */
@@ -38,12 +62,32 @@ public sealed interface Claim {
     /** A store may, never does, or always does show a phenomenon. */
     record Behaviour(Subject subject, Phenomenon phenomenon, Modality modality) implements Claim {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.behaviour(this);
+        }
+
+        @Override
         public String words() {
             return switch (modality) {
                 case CAN -> "With " + subject.words() + " it can happen that " + phenomenon.words();
                 case NEVER -> "With " + subject.words() + " it never happens that " + phenomenon.words();
                 case ALWAYS -> "With " + subject.words() + " it always happens that " + phenomenon.words();
             };
+        }
+    }
+
+    /** Everything that a store shows is allowed by a model, or not. */
+    record Keeps(Subject subject, Model model, boolean isSo) implements Claim {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keeps(this);
+        }
+
+        @Override
+        public String words() {
+            return isSo
+                    ? "Everything that happens with " + subject.words() + " is allowed by " + model.title()
+                    : "Something that happens with " + subject.words() + " is not allowed by " + model.title();
         }
     }
 
@@ -71,6 +115,11 @@ public sealed interface Claim {
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.availability(this);
+        }
+
+        @Override
         public String words() {
             return "While a partition lasts, " + access.words() + " " + side.words() + " "
                     + (isAvailable ? "are answered" : "are not all answered") + " with " + subject.words();
@@ -79,6 +128,11 @@ public sealed interface Claim {
 
     /** An operation is answered from one replica, or waits for messages between replicas. */
     record Latency(Subject subject, Access access, boolean isLocal) implements Claim {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.latency(this);
+        }
+
         @Override
         public String words() {
             return "With " + subject.words() + " " + access.words() + " "
@@ -110,6 +164,11 @@ public sealed interface Claim {
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.strength(this);
+        }
+
+        @Override
         public String words() {
             return isSo
                     ? one.title() + " " + relation.words() + " " + other.title()
@@ -122,7 +181,9 @@ public sealed interface Claim {
         /** Statements about words that an execution can decide. */
         public enum Meaning {
             ACID_IS_CAP("the C of ACID and the C of CAP mean the same"),
+            ACID_IS_COPIES("the C of ACID means that all copies of a value are the same"),
             ACID_IS_RULES("the C of ACID means that the rules of the schema hold after every transaction"),
+            CAP_IS_RULES("the C of CAP means that the rules of the schema hold after every transaction"),
             CAP_IS_COPIES("the C of CAP means that all copies of a value are the same at all times"),
             CONVERGENCE_IS_PROMPT("eventual consistency says after how many seconds replicas agree"),
             SEQUENTIAL_IS_CLOCK("sequential consistency orders operations by the clock on the wall"),
@@ -139,6 +200,11 @@ public sealed interface Claim {
             public String words() {
                 return words;
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.definition(this);
         }
 
         @Override
@@ -170,6 +236,11 @@ public sealed interface Claim {
             public String words() {
                 return words;
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fitness(this);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.claim.Standard;
 import coach.grading.pattern.Lexicon;
 import coach.interview.Casebook;
 import coach.interview.Event.FileKind;
@@ -9,6 +10,7 @@ import coach.journal.Journal;
 import coach.journal.Sessions;
 import coach.question.Question;
 import coach.rubric.Rubric;
+import coach.store.Scenario;
 import coach.text.CoachException;
 import coach.yaml.Bank;
 import coach.yaml.Lexicons;
@@ -46,6 +48,14 @@ final class Desk {
         return home == null ? Sessions.home(environment) : home;
     }
 
+    /** Returns the stories that claims may name. */
+    List<Scenario> scenarios() {
+        Bank bank = bank();
+        return bank.scenarios().stream()
+                .map(summary -> bank.scenario(summary.id()).value())
+                .toList();
+    }
+
     /** Returns the sessions in the data folder. */
     Sessions sessions() {
         return Sessions.at(home());
@@ -63,7 +73,7 @@ final class Desk {
     /** Returns a casebook with the built-in lexicon. */
     static Casebook casebook(Question question, Rubric rubric) {
         Lexicon lexicon = Lexicons.builtIn();
-        return Casebook.of(question, rubric, lexicon);
+        return Casebook.of(question, rubric, lexicon, Standard.claims(List.of()));
     }
 
     private static Pinned pinned(Session session, FileKind kind) {

@@ -56,6 +56,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new LitmusCommand())
                 .addSubcommand(new SimulateCommand())
+                .addSubcommand(new ClaimCommand())
+                .addSubcommand(new DrillCommand())
                 .addSubcommand(new DoctorCommand());
         line.setOut(world.out()).setErr(world.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,9 +1,9 @@
 package coach.grading;
 
 import coach.grading.pattern.Lexicon;
-import coach.grading.words.Sentence;
-import coach.grading.words.Sentences;
-import coach.grading.words.Token;
+import coach.words.Sentence;
+import coach.words.Sentences;
+import coach.words.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package coach.grading;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Stretch;
+import coach.words.Sentence;
+import coach.words.Stretch;
 
 /**
  * The candidate's own words that prove something.

@@ -2,10 +2,10 @@ package coach.grading;
 
 import coach.grading.guard.Negation;
 import coach.grading.guard.Scope;
-import coach.grading.words.Sentence;
-import coach.grading.words.Sentences;
-import coach.grading.words.Stretch;
-import coach.grading.words.Token;
+import coach.words.Sentence;
+import coach.words.Sentences;
+import coach.words.Stretch;
+import coach.words.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

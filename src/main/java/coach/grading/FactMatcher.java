@@ -1,10 +1,10 @@
 package coach.grading;
 
 import coach.grading.pattern.Lexicon;
-import coach.grading.words.Sentence;
-import coach.grading.words.Sentences;
 import coach.question.Fact;
 import coach.question.Question;
+import coach.words.Sentence;
+import coach.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package coach.grading;
 
 import coach.grading.pattern.Lexicon;
-import coach.grading.words.Sentences;
-import coach.grading.words.Token;
-import coach.grading.words.Typos;
 import coach.question.Criteria;
 import coach.question.Fact;
 import coach.question.Question;
+import coach.words.Sentences;
+import coach.words.Token;
+import coach.words.Typos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

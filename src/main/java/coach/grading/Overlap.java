@@ -1,8 +1,8 @@
 package coach.grading;
 
 import coach.grading.pattern.Lexicon;
-import coach.grading.words.Sentences;
 import coach.question.Fact;
+import coach.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package coach.grading;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Stretch;
+import coach.words.Sentence;
+import coach.words.Stretch;
 
 /** How much of a sentence is quoted as evidence: enough to read it, no more. */
 final class Quotes {

@@ -2,8 +2,8 @@ package coach.grading;
 
 import coach.grading.guard.Listing;
 import coach.grading.pattern.Hit;
-import coach.grading.words.Sentence;
-import coach.grading.words.Sentences;
+import coach.words.Sentence;
+import coach.words.Sentences;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -94,6 +94,18 @@ public sealed interface Reason {
         }
     }
 
+    /**
+     * A claim was run.
+     *
+     * @param claim how it was read
+     */
+    record Run(String claim, boolean isHeld) implements Reason {
+        @Override
+        public String text() {
+            return (isHeld ? "held when it was run: '" : "refuted when it was run: '") + claim + "'";
+        }
+    }
+
     /** The diagram shows it. */
     record InDiagram(String words) implements Reason {
         @Override

@@ -1,9 +1,9 @@
 package coach.grading;
 
 import coach.grading.pattern.Lexicon;
-import coach.grading.words.Sentences;
 import coach.question.Criterion;
 import coach.question.Part;
+import coach.words.Sentences;
 import java.util.List;
 
 /** Turns criteria into rules. */

@@ -2,13 +2,13 @@ package coach.grading;
 
 import coach.grading.pattern.Hit;
 import coach.grading.pattern.Lexicon;
-import coach.grading.words.Sentences;
-import coach.grading.words.Token;
 import coach.question.Part;
 import coach.question.Question;
 import coach.rubric.Activity;
 import coach.text.CoachException;
 import coach.text.Complaint;
+import coach.words.Sentences;
+import coach.words.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

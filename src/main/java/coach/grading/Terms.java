@@ -1,10 +1,10 @@
 package coach.grading;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Sentences;
-import coach.grading.words.Stretch;
-import coach.grading.words.Token;
 import coach.question.Fact;
+import coach.words.Sentence;
+import coach.words.Sentences;
+import coach.words.Stretch;
+import coach.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 

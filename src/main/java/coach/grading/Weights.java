@@ -1,6 +1,6 @@
 package coach.grading;
 
-import coach.grading.words.Token;
+import coach.words.Token;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -8,6 +8,7 @@ import coach.interview.Event.Answered;
 import coach.interview.Event.Asked;
 import coach.interview.Event.Assumed;
 import coach.interview.Event.Chose;
+import coach.interview.Event.Claimed;
 import coach.interview.Event.Reply;
 import coach.rubric.Activity;
 import coach.rubric.Topic;
@@ -25,12 +26,22 @@ import java.util.Set;
  * @param positions for each answer, where its event stands in the session
  * @param told the facts that were told, by id, with the number of the answer that asked for them
  * @param board the diagram; its mentions name answers by the same numbers
+ * @param claims what was claimed to be run, in order
  */
-public record AnswerSheet(List<Answer> answers, List<Integer> positions, Map<String, Integer> told, Board board) {
+public record AnswerSheet(
+        List<Answer> answers, List<Integer> positions, Map<String, Integer> told, Board board, List<Made> claims) {
+    /**
+     * A claim.
+     *
+     * @param answer the number of the answer that holds its words
+     */
+    public record Made(Claimed event, int answer) {}
+
     public AnswerSheet {
         answers = List.copyOf(answers);
         positions = List.copyOf(positions);
         told = Map.copyOf(told);
+        claims = List.copyOf(claims);
     }
 
     /** Collects the sheet of a session. */
@@ -52,9 +63,11 @@ public record AnswerSheet(List<Answer> answers, List<Integer> positions, Map<Str
                 sheet.told.putIfAbsent(chose.fact(), sheet.answers.size());
             } else if (event instanceof Assumed assumed) {
                 sheet.add(i, Activity.REFINE, Kind.STATEMENT, assumed.text());
+            } else if (event instanceof Claimed claimed) {
+                sheet.claim(i, claimed);
             }
         }
-        return new AnswerSheet(sheet.answers, sheet.positions, sheet.told, sheet.board);
+        return new AnswerSheet(sheet.answers, sheet.positions, sheet.told, sheet.board, sheet.claims);
     }
 
     /** Returns whether a line said on a topic is a part of the diagram. */
@@ -71,6 +84,7 @@ public record AnswerSheet(List<Answer> answers, List<Integer> positions, Map<Str
         private final List<Answer> answers = new ArrayList<>();
         private final List<Integer> positions = new ArrayList<>();
         private final Map<String, Integer> told = new LinkedHashMap<>();
+        private final List<Made> claims = new ArrayList<>();
         private Board board = Board.empty();
 
         private void say(int position, Answered answered) {
@@ -86,6 +100,16 @@ public record AnswerSheet(List<Answer> answers, List<Integer> positions, Map<Str
                     board = board.with(answers.size(), line).board();
                 }
             });
+        }
+
+        /** A claim that was asked for is the answer before it; another is an answer of its own. */
+        private void claim(int position, Claimed claimed) {
+            boolean isSaid =
+                    !answers.isEmpty() && answers.get(answers.size() - 1).text().equals(claimed.text());
+            if (!isSaid) {
+                add(position, claimed.topic().activity(), Kind.STATEMENT, claimed.text());
+            }
+            claims.add(new Made(claimed, answers.size()));
         }
 
         private void ask(int position, Asked asked) {

@@ -1,5 +1,6 @@
 package coach.interview;
 
+import coach.claim.Claims;
 import coach.grading.Answer;
 import coach.grading.BoardDrawings;
 import coach.grading.FactMatcher;
@@ -11,6 +12,7 @@ import coach.grading.pattern.Lexicon;
 import coach.question.Question;
 import coach.rubric.Level;
 import coach.rubric.Rubric;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,17 +25,19 @@ public final class Casebook {
     private final Rubric rubric;
     private final Grader grader;
     private final FactMatcher facts;
+    private final Claims claims;
 
-    private Casebook(Question question, Rubric rubric, Grader grader, FactMatcher facts) {
+    private Casebook(Question question, Rubric rubric, Grader grader, FactMatcher facts, Claims claims) {
         this.question = question;
         this.rubric = rubric;
         this.grader = grader;
         this.facts = facts;
+        this.claims = claims;
     }
 
     /** Prepares a question for an interview: compiles its patterns. */
-    public static Casebook of(Question question, Rubric rubric, Lexicon lexicon) {
-        return new Casebook(question, rubric, Grader.of(question, lexicon), FactMatcher.of(question, lexicon));
+    public static Casebook of(Question question, Rubric rubric, Lexicon lexicon, Claims claims) {
+        return new Casebook(question, rubric, Grader.of(question, lexicon), FactMatcher.of(question, lexicon), claims);
     }
 
     /** Returns the question. */
@@ -44,6 +48,11 @@ public final class Casebook {
     /** Returns the rubric. */
     public Rubric rubric() {
         return rubric;
+    }
+
+    /** Returns what decides claims about consistency. */
+    public Claims claims() {
+        return claims;
     }
 
     /** Returns what understands refining questions. */
@@ -61,7 +70,10 @@ public final class Casebook {
         List<Answer> drawn = sheet.answers().stream()
                 .filter(answer -> answer.kind() == Kind.DRAWING)
                 .toList();
-        return grader.grade(sheet.answers(), new BoardDrawings().facts(question, drawn), sheet.told());
+        var findings = new ArrayList<>(
+                grader.grade(sheet.answers(), new BoardDrawings().facts(question, drawn), sheet.told()));
+        findings.addAll(new ClaimScore(claims).findings(sheet.claims()));
+        return findings;
     }
 
     /** Returns the scorecard of a session at {@code level}; hints taken before a criterion was met lower its points. */

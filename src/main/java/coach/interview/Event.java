@@ -170,8 +170,20 @@ public sealed interface Event {
         FOLLOW_UP,
         /** Tests a weak point. */
         PROBE,
+        /** Asks for one sentence on what a consistency model promises here, which is then run. */
+        CLAIM,
+        /** Takes up a claim that was refuted, or a model that is too weak or too strong for what was named. */
+        CHALLENGE,
         /** Changes the problem. */
         CURVEBALL
+    }
+
+    /** The candidate claimed something about consistency, to be decided by running it. */
+    record Claimed(Instant at, Topic topic, String text) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.claimed(this);
+        }
     }
 
     /** A topic was left on purpose without an answer. */
@@ -273,6 +285,8 @@ public sealed interface Event {
         R hinted(Hinted e);
 
         R probed(Probed e);
+
+        R claimed(Claimed e);
 
         R skipped(Skipped e);
 

@@ -39,7 +39,9 @@ final class FollowUps {
         if (!session.isTouched(topic) || topic == Topic.QUESTIONS || isAsked(session, topic)) {
             return Optional.empty();
         }
-        List<Probed> asked = session.all(Probed.class);
+        List<Probed> asked = session.all(Probed.class).stream()
+                .filter(FollowUps::isOfAnswers)
+                .toList();
         if (topic == Topic.WEAKNESSES && asked.stream().noneMatch(each -> each.kind() == ProbeKind.CURVEBALL)) {
             Optional<Probed> curveball = curveball(session, now);
             if (curveball.isPresent()) {
@@ -58,7 +60,12 @@ final class FollowUps {
 
     private static boolean isAsked(Session session, Topic topic) {
         return session.all(Probed.class).stream()
-                .anyMatch(probed -> probed.topic() == topic && probed.kind() != ProbeKind.AIM);
+                .anyMatch(probed -> probed.topic() == topic && probed.kind() != ProbeKind.AIM && isOfAnswers(probed));
+    }
+
+    /** Claims are asked for and taken up by themselves, and do not use up the questions about answers. */
+    private static boolean isOfAnswers(Probed probed) {
+        return probed.kind() != ProbeKind.CLAIM && probed.kind() != ProbeKind.CHALLENGE;
     }
 
     private static Optional<Probed> halfGiven(Topic topic, List<Finding> findings, Instant now) {

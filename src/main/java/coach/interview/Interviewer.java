@@ -29,12 +29,14 @@ public final class Interviewer {
     private final Casebook casebook;
     private final Conversation conversation;
     private final FollowUps followUps;
+    private final ClaimTalk claimTalk;
 
     /** Holds a casebook for one interview. */
     public Interviewer(Casebook casebook) {
         this.casebook = casebook;
         this.conversation = new Conversation(casebook.facts());
         this.followUps = new FollowUps(casebook);
+        this.claimTalk = new ClaimTalk(casebook);
     }
 
     /** Returns what {@code input} leads to at {@code now}. */
@@ -67,7 +69,9 @@ public final class Interviewer {
 
     private Outcome running(Session session, Input input, Instant now) {
         if (input instanceof Input.Speech speech) {
-            return new Happened(conversation.hear(session, speech.text(), now));
+            var heard = new ArrayList<>(conversation.hear(session, speech.text(), now));
+            heard.addAll(claimTalk.after(session, heard, now));
+            return new Happened(heard);
         }
         return input instanceof Input.Command command ? command(session, command, now) : goOn(session, now);
     }
@@ -109,6 +113,7 @@ public final class Interviewer {
             case GO -> go(session, command.argument(), now);
             case SKIP -> skip(session, now);
             case HINT -> hint(session, now);
+            case CLAIM -> new Happened(claimTalk.claimed(session, command.argument(), now));
             case ASSUME -> new Happened(List.of(new Assumed(now, command.argument())));
             case ERASE -> erase(session, command.argument(), now);
             case NOTES ->

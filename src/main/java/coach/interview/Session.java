@@ -5,6 +5,7 @@ import coach.interview.Event.Asked;
 import coach.interview.Event.Assessed;
 import coach.interview.Event.Assumed;
 import coach.interview.Event.Chose;
+import coach.interview.Event.Claimed;
 import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;
 import coach.interview.Event.FileKind;
@@ -248,6 +249,11 @@ public final class Session {
 
         @Override
         public Session probed(Probed e) {
+            return same(e);
+        }
+
+        @Override
+        public Session claimed(Claimed e) {
             return same(e);
         }
 

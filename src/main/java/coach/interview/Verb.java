@@ -13,6 +13,7 @@ public enum Verb {
     HINT("", "read the next hint on this topic; its price is shown"),
     WHY("", "why this topic is asked, and what a good answer covers"),
     FACTS("", "what the interviewer has told so far"),
+    CLAIM("TEXT", "state something about consistency; it is run, and answered with an execution"),
     ASSUME("TEXT", "state an assumption"),
     BOARD("", "draw the diagram as it stands"),
     ERASE("NUMBER", "take a line of the diagram back"),

@@ -78,6 +78,11 @@ final class EventWriter implements Event.Cases<Fields> {
     }
 
     @Override
+    public Fields claimed(Event.Claimed e) {
+        return Fields.of("claimed", e.at()).with("topic", e.topic().id()).with("text", e.text());
+    }
+
+    @Override
     public Fields skipped(Event.Skipped e) {
         return Fields.of("skipped", e.at()).with("topic", e.topic().id());
     }

@@ -57,7 +57,13 @@ final class Course<S> {
     }
 
     Situation<S> start() {
-        return new Situation<>(new Draft<>(this));
+        var draft = new Draft<>(this);
+        for (int node = 0; node < setup.nodes(); node++) {
+            Turn<S> turn = turn(draft, node);
+            protocol.started(turn);
+            settle(draft, turn, Witnessing.NOBODY);
+        }
+        return new Situation<>(draft);
     }
 
     boolean areJoined(int faults, int a, int b) {
@@ -218,7 +224,24 @@ final class Course<S> {
             }
             case FAULT -> fault(draft, witness);
         }
+        sweep(draft, witness);
         return new Situation<>(draft);
+    }
+
+    /** Lets messages arrive that make no difference. */
+    private void sweep(Draft<S> draft, Witnessing witness) {
+        int nodes = setup.nodes();
+        for (int link = 0; link < nodes * nodes; link++) {
+            int from = link / nodes;
+            int to = link % nodes;
+            for (int i = draft.links.get(link).size() - 1; i >= 0; i--) {
+                Message message = draft.links.get(link).get(i);
+                boolean isMoot = protocol.isMoot(draft.nodes.get(from), draft.nodes.get(to), message);
+                if (isMoot && areJoined(draft.faults, from, to) && !isDown(draft.faults, to)) {
+                    witness.arrived(from, to, draft.takeMessage(link, i));
+                }
+            }
+        }
     }
 
     private Turn<S> turn(Draft<S> draft, int node) {
@@ -258,6 +281,7 @@ final class Course<S> {
             draft.putMessage(node * setup.nodes() + sent.to(), sent.message());
             witness.sent(node, sent.to(), sent.message());
         }
+        draft.forgetMoot(node);
         for (Turn.Asked asked : turn.timers()) {
             if (draft.reminders > 0 || asked.timer().isOwed()) {
                 draft.putTimer(node, asked.timer());

@@ -61,6 +61,29 @@ final class Draft<S> {
         reminders = from.reminders;
     }
 
+    /** Leaves out the messages from and to a node that have no effect any more. */
+    void forgetMoot(int node) {
+        int n = course.setup.nodes();
+        for (int other = 0; other < n; other++) {
+            forgetMoot(node, other);
+            forgetMoot(other, node);
+        }
+    }
+
+    private void forgetMoot(int from, int to) {
+        int link = from * course.setup.nodes() + to;
+        List<Message> flying = links.get(link);
+        var kept = new ArrayList<Message>();
+        for (Message message : flying) {
+            if (!course.protocol.isMoot(message, nodes.get(from), nodes.get(to))) {
+                kept.add(message);
+            }
+        }
+        if (kept.size() < flying.size()) {
+            links.set(link, List.copyOf(kept));
+        }
+    }
+
     Message takeMessage(int link, int place) {
         return take(links, link, place);
     }

@@ -176,6 +176,16 @@ public record Gossip(List<Long> skews, boolean isRepairing) implements Protocol<
         }
     }
 
+    /** An update that is older than what is held changes nothing. */
+    @Override
+    public boolean isMoot(Replica sender, Replica receiver, Message message) {
+        if (!(message instanceof Update update)) {
+            return false;
+        }
+        Version held = receiver.versions().byKey().get(update.key());
+        return held != null && held.stamp().compareTo(update.version().stamp()) >= 0;
+    }
+
     private void take(Turn<Replica> turn, Versions others) {
         long seen = 0;
         for (Version version : others.byKey().values()) {

@@ -1,6 +1,7 @@
 package coach.store;
 
 import coach.consistency.Model;
+import coach.history.Op;
 
 /**
  * A replicated store as a pure state machine, the same on every node. All state is in {@code S}, an immutable value
@@ -19,8 +20,16 @@ public interface Protocol<S> {
     /** Returns the strongest model that all its histories satisfy. */
     Model promises();
 
+    /** Returns whether it serves such operations at all; a request of another kind is never answered. */
+    default boolean serves(Op.Kind kind) {
+        return true;
+    }
+
     /** Returns the state in which a node starts. */
     S start(int node, Setup setup);
+
+    /** Asks for the timers of a node that has just started; sends nothing. */
+    default void started(Turn<S> turn) {}
 
     /** Serves a client's request that reached this node. */
     void request(Turn<S> turn, Request request);
@@ -31,6 +40,17 @@ public interface Protocol<S> {
     /** Takes the time it asked to be reminded of; in an exploration it may come at any moment. */
     void remind(Turn<S> turn, Timer timer);
 
+    /**
+     * Returns whether the receiver would do nothing for good: neither the message nor what it makes the receiver send
+     * back changes any node, whenever it arrives. An exploration lets such a message arrive at once, as it would see
+     * nothing new in all the other moments; false is always right.
+     *
+     * @param sender the state of the node that sent it
+     */
+    default boolean isMoot(S sender, S receiver, Message message) {
+        return false;
+    }
+
     /** Returns what is left of a node's state after a crash and a restart; everything where all of it is on disk. */
     default S afterCrash(S state, int node, Setup setup) {
         return state;
@@ -38,4 +58,12 @@ public interface Protocol<S> {
 
     /** Does what a restarted node does first, such as asking to be reminded again of what it waits for. */
     default void restarted(Turn<S> turn) {}
+
+    /**
+     * Returns whether a message on its way can never again have an effect, whatever comes, such as a late answer to
+     * what is long decided. Explorations need not tell situations apart by such messages, and leave them out.
+     */
+    default boolean isMoot(Message message, S sender, S receiver) {
+        return false;
+    }
 }

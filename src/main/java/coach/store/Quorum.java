@@ -181,6 +181,21 @@ public record Quorum(int replicas, int reads, int writes, Repair repair, Handoff
         }
     }
 
+    /** Moot is all that concerns a request which is over, unless it brings a home something new. */
+    @Override
+    public boolean isMoot(QuorumNode sender, QuorumNode receiver, Message message) {
+        if (message instanceof Get get) {
+            return !sender.open().containsKey(get.id());
+        }
+        if (message instanceof Got got) {
+            return !receiver.open().containsKey(got.id());
+        }
+        if (message instanceof Kept kept) {
+            return !receiver.isConcerned(kept.id());
+        }
+        return message instanceof Put put && receiver.isAhead(put) && !sender.isConcerned(put.id());
+    }
+
     /** Keeps a write for a home that is not reached, until it is. */
     static void hint(Turn<QuorumNode> turn, Put put) {
         turn.become(turn.state().hinting(put));

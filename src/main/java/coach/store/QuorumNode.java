@@ -126,6 +126,17 @@ public record QuorumNode(
         return new QuorumNode(versions, counter, Collections.emptySortedMap(), hints, isReminded);
     }
 
+    /** Returns whether it coordinates the request or keeps hints of it. */
+    boolean isConcerned(int id) {
+        return open.containsKey(id) || hints.stream().anyMatch(put -> put.id() == id);
+    }
+
+    /** Returns whether it holds the write or a newer one. */
+    boolean isAhead(Quorum.Put put) {
+        Version held = versions.byKey().get(put.key());
+        return held != null && held.stamp().compareTo(put.version().stamp()) >= 0;
+    }
+
     QuorumNode hinting(Quorum.Put put) {
         if (hints.contains(put)) {
             return this;

@@ -3,6 +3,7 @@ package coach.store;
 import coach.consistency.Model;
 import coach.consistency.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,17 @@ public record Rehearsal(Scenario scenario, @Nullable Model model, Protocol<?> st
                     SEQUENTIAL -> false;
         };
         boolean hasRoamers = scenario.people().stream().anyMatch(Scenario.Person::roams);
-        return new Rehearsal(scenario, model, Stores.canonical(model), hasRoamers && !canRoam);
+        return new Rehearsal(scenario, model, store(scenario, model), hasRoamers && !canRoam);
+    }
+
+    /** A store that does not serve what the story asks for would never show anything: another that keeps the model does. */
+    private static Protocol<?> store(Scenario scenario, Model model) {
+        List<Step> steps = ScenarioCase.of(scenario).steps();
+        Protocol<?> usual = Stores.canonical(model);
+        return Stream.concat(Stream.of(usual), Stores.all().stream().filter(each -> each.promises() == model))
+                .filter(store -> steps.stream().allMatch(step -> store.serves(step.kind())))
+                .findFirst()
+                .orElse(usual);
     }
 
     /** Returns the scenario on a store as it is. */

@@ -149,8 +149,8 @@ public final class SpaceTimeText {
             return;
         }
         boolean isRight = Tracks.isRightwards(arrow, xs.length);
-        int track =
-                isRight ? xs[arrow.fromLane()] + 2 + tracks.places().get(i) : xs[arrow.fromLane()] - 2 - tracks.places().get(i);
+        int aside = 2 + tracks.places().get(i);
+        int track = xs[arrow.fromLane()] + (isRight ? aside : -aside);
         int from = tails[arrow.fromRow()];
         int to = lines[arrow.toRow()];
         grid.along(from, xs[arrow.fromLane()], track);

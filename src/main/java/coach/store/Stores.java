@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The catalogue of stores. */
 public final class Stores {
     private static final List<Protocol<?>> ALL =
-            List.of(new Gossip(List.of()), Quorum.MAJORITY, new Dns(), new Fifo(), new Causal(), new CausalPlus());
+            List.of(new Gossip(List.of()), Quorum.MAJORITY, new Dns(), new Fifo(), new Causal(), new CausalPlus(),
+                    new TotalOrder(), new MajorityRegister(), new Leader(Leader.Reads.QUORUM));
 
     private Stores() {}
 
@@ -34,7 +35,8 @@ public final class Stores {
             case MONOTONIC_WRITES, PRAM -> new Fifo();
             case WRITES_FOLLOW_READS, WEAK_CAUSAL, CAUSAL -> new Causal();
             case CAUSAL_CONVERGENCE -> new CausalPlus();
-            case SEQUENTIAL, LINEARIZABLE -> throw new IllegalArgumentException("no store yet for " + model.id());
+            case SEQUENTIAL -> new TotalOrder();
+            case LINEARIZABLE -> new MajorityRegister();
         };
     }
 }

@@ -20,7 +20,7 @@ final class Chapters {
     private Chapters() {}
 
     static List<Chapter> of(Session session, Casebook casebook, Scorecard card) {
-        Map<Topic, List<Line>> lines = Lines.of(session, casebook.question());
+        Map<Topic, List<Line>> lines = Lines.of(session, casebook);
         Budget budget = casebook.rubric().budget(session.started().minutes());
         Duration total = session.spent(session.last().at());
         var chapters = new ArrayList<Chapter>();

@@ -24,6 +24,9 @@ public record Line(Duration elapsed, Kind kind, String text) {
         FOLLOW_UP(false),
         PROBE(false),
         CURVEBALL(false),
+        CLAIM(true),
+        VERDICT(false),
+        EXECUTION(false),
         CLOCK(false),
         SKIPPED(true);
 

@@ -1,12 +1,17 @@
 package coach.transcript;
 
+import coach.claim.Hearing;
+import coach.claim.HearingText;
+import coach.history.Ink;
 import coach.interview.AnswerSheet;
+import coach.interview.Casebook;
 import coach.interview.Event;
 import coach.interview.Event.Answered;
 import coach.interview.Event.Asked;
 import coach.interview.Event.Assessed;
 import coach.interview.Event.Assumed;
 import coach.interview.Event.Chose;
+import coach.interview.Event.Claimed;
 import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;
 import coach.interview.Event.Finished;
@@ -32,26 +37,30 @@ import java.util.Map;
 
 /** What was said, by topic. Private notes, pauses and navigation are not part of it. */
 final class Lines implements Event.Cases<List<Line>> {
+    private static final int DRAWING_WIDTH = 80;
+
+    private final Casebook casebook;
     private final Question question;
     private final Session before;
     private final boolean isErased;
     private final Duration elapsed;
 
-    private Lines(Question question, Session before, boolean isErased, Duration elapsed) {
-        this.question = question;
+    private Lines(Casebook casebook, Session before, boolean isErased, Duration elapsed) {
+        this.casebook = casebook;
+        this.question = casebook.question();
         this.before = before;
         this.isErased = isErased;
         this.elapsed = elapsed;
     }
 
-    static Map<Topic, List<Line>> of(Session session, Question question) {
+    static Map<Topic, List<Line>> of(Session session, Casebook casebook) {
         var byTopic = new EnumMap<Topic, List<Line>>(Topic.class);
         Session before = Session.of(session.events().subList(0, 1));
         for (Event event : session.events().subList(1, session.events().size())) {
             Session after = before.with(List.of(event));
             boolean isErased = event instanceof Answered
                     && session.erased().contains(after.all(Answered.class).size());
-            var lines = new Lines(question, before, isErased, after.spent(event.at()));
+            var lines = new Lines(casebook, before, isErased, after.spent(event.at()));
             byTopic.computeIfAbsent(topic(event, after), unused -> new ArrayList<>())
                     .addAll(event.match(lines));
             before = after;
@@ -63,6 +72,9 @@ final class Lines implements Event.Cases<List<Line>> {
     private static Topic topic(Event event, Session session) {
         if (event instanceof Answered answered) {
             return answered.topic();
+        }
+        if (event instanceof Claimed claimed) {
+            return claimed.topic();
         }
         return event instanceof Skipped skipped ? skipped.topic() : session.topic();
     }
@@ -129,9 +141,20 @@ final class Lines implements Event.Cases<List<Line>> {
     public List<Line> probed(Probed e) {
         return switch (e.kind()) {
             case FOLLOW_UP -> line(Kind.FOLLOW_UP, e.text());
-            case AIM, PROBE -> line(Kind.PROBE, e.text());
+            case AIM, PROBE, CLAIM, CHALLENGE -> line(Kind.PROBE, e.text());
             case CURVEBALL -> line(Kind.CURVEBALL, e.text());
         };
+    }
+
+    @Override
+    public List<Line> claimed(Claimed e) {
+        var lines = new ArrayList<>(line(Kind.CLAIM, e.text()));
+        Hearing hearing = casebook.claims().hear(e.text());
+        lines.addAll(line(Kind.VERDICT, HearingText.brief(hearing)));
+        hearing.decision()
+                .flatMap(decision -> HearingText.drawing(decision, Ink.UNICODE, DRAWING_WIDTH))
+                .ifPresent(drawing -> lines.addAll(line(Kind.EXECUTION, drawing.stripTrailing())));
+        return lines;
     }
 
     @Override

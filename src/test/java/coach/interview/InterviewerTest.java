@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.claim.Standard;
 import coach.interview.Event.Answered;
 import coach.interview.Event.Asked;
 import coach.interview.Event.Assumed;
@@ -34,8 +35,8 @@ import org.junit.jupiter.api.Test;
 
 class InterviewerTest {
     private static final Question CHAT = Bank.builtIn().question("chat").value();
-    private static final Casebook CASEBOOK =
-            Casebook.of(CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn());
+    private static final Casebook CASEBOOK = Casebook.of(
+            CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn(), Standard.claims(List.of()));
 
     private final Interviewer interviewer = new Interviewer(CASEBOOK);
     private Session session = Session.of(List.of(SomeEvents.started()));

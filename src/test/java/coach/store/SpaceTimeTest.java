@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 /** Laws of stories and drawings, over many runs of every story on every store. */
 class SpaceTimeTest {
     private static final int WIDTH = 80;
-    private static final int SEEDS = 10;
+    private static final int SEEDS = 6;
 
     /** A run and what to call it in a failure. */
     record Told(String name, Scenario scenario, Run run) {}

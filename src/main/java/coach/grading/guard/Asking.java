@@ -1,6 +1,6 @@
 package coach.grading.guard;
 
-import coach.grading.words.Sentence;
+import coach.words.Sentence;
 import java.util.Set;
 
 /** Whether a sentence asks, and whether a question still states something. */

@@ -1,7 +1,7 @@
 package coach.grading.guard;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Token;
+import coach.words.Sentence;
+import coach.words.Token;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package coach.grading.guard;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Stretch;
+import coach.words.Sentence;
+import coach.words.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

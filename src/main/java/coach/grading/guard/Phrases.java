@@ -1,9 +1,9 @@
 package coach.grading.guard;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Sentences;
-import coach.grading.words.Stretch;
-import coach.grading.words.Token;
+import coach.words.Sentence;
+import coach.words.Sentences;
+import coach.words.Stretch;
+import coach.words.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package coach.grading.guard;
 
-import coach.grading.words.Stretch;
+import coach.words.Stretch;
 
 /**
  * The words that a negation reaches.

@@ -1,7 +1,7 @@
 package coach.grading.pattern;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Stretch;
+import coach.words.Sentence;
+import coach.words.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

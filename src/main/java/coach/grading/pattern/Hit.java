@@ -1,6 +1,6 @@
 package coach.grading.pattern;
 
-import coach.grading.words.Stretch;
+import coach.words.Stretch;
 import java.util.List;
 
 /**

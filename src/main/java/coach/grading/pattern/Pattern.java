@@ -1,8 +1,8 @@
 package coach.grading.pattern;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Stretch;
 import coach.text.CoachException;
+import coach.words.Sentence;
+import coach.words.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

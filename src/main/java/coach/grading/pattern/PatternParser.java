@@ -1,12 +1,12 @@
 package coach.grading.pattern;
 
-import coach.grading.words.Sentences;
-import coach.grading.words.Token;
 import coach.text.CoachException;
 import coach.text.Diagnostic;
 import coach.text.Nearest;
 import coach.text.Source;
 import coach.text.Span;
+import coach.words.Sentences;
+import coach.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

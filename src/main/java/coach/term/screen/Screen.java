@@ -8,6 +8,7 @@ import coach.interview.Event.Asked;
 import coach.interview.Event.Assessed;
 import coach.interview.Event.Assumed;
 import coach.interview.Event.Chose;
+import coach.interview.Event.Claimed;
 import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;
 import coach.interview.Event.Finished;
@@ -183,9 +184,14 @@ public final class Screen {
         @Override
         public Rich probed(Probed e) {
             return switch (e.kind()) {
-                case AIM, FOLLOW_UP, PROBE -> Rich.strong(e.text());
+                case AIM, FOLLOW_UP, PROBE, CLAIM, CHALLENGE -> Rich.strong(e.text());
                 case CURVEBALL -> Rich.warn("A change: ").then(Ink.STRONG, e.text());
             };
+        }
+
+        @Override
+        public Rich claimed(Claimed e) {
+            return new ClaimScreen(width, isUnicode).of(casebook.claims().hear(e.text()));
         }
 
         @Override

@@ -2,7 +2,7 @@ package coach.grading.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import coach.grading.words.Sentences;
+import coach.words.Sentences;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,8 +2,8 @@ package coach.grading.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Sentences;
+import coach.words.Sentence;
+import coach.words.Sentences;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

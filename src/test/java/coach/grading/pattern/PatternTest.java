@@ -3,11 +3,11 @@ package coach.grading.pattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import coach.grading.words.Sentence;
-import coach.grading.words.Sentences;
-import coach.grading.words.Stretch;
 import coach.text.CoachException;
 import coach.text.Source;
+import coach.words.Sentence;
+import coach.words.Sentences;
+import coach.words.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,46 @@
+package coach.claim;
+
+import java.util.Optional;
+
+/** What is claimed by "it is not true that" before a claim. */
+final class Denial {
+    private Denial() {}
+
+    /** Returns the denied claim; empty where the vocabulary has no word for it, as for "does not always". */
+    static Optional<Claim> of(Claim claim) {
+        if (claim instanceof Claim.Behaviour behaviour) {
+            return switch (behaviour.modality()) {
+                case CAN -> Optional.of(with(behaviour, Claim.Modality.NEVER));
+                case NEVER -> Optional.of(with(behaviour, Claim.Modality.CAN));
+                case ALWAYS -> Optional.empty();
+            };
+        }
+        return Optional.of(turned(claim));
+    }
+
+    private static Claim with(Claim.Behaviour behaviour, Claim.Modality modality) {
+        return new Claim.Behaviour(behaviour.subject(), behaviour.phenomenon(), modality);
+    }
+
+    private static Claim turned(Claim claim) {
+        if (claim instanceof Claim.Keeps keeps) {
+            return new Claim.Keeps(keeps.subject(), keeps.model(), !keeps.isSo());
+        }
+        if (claim instanceof Claim.Availability up) {
+            return new Claim.Availability(up.subject(), up.access(), up.side(), !up.isAvailable());
+        }
+        if (claim instanceof Claim.Latency latency) {
+            return new Claim.Latency(latency.subject(), latency.access(), !latency.isLocal());
+        }
+        if (claim instanceof Claim.Strength strength) {
+            return new Claim.Strength(strength.one(), strength.relation(), strength.other(), !strength.isSo());
+        }
+        if (claim instanceof Claim.Definition definition) {
+            return new Claim.Definition(definition.meaning(), !definition.isSo());
+        }
+        if (claim instanceof Claim.Fitness fitness) {
+            return new Claim.Fitness(fitness.scenario(), ModelRules.denied(fitness.verdict()), fitness.model());
+        }
+        throw new IllegalStateException("a claim of a new kind: " + claim);
+    }
+}

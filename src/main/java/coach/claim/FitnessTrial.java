@@ -1,0 +1,105 @@
+package coach.claim;
+
+import coach.consistency.Lattice;
+import coach.consistency.Model;
+import coach.history.Op;
+import coach.store.Case;
+import coach.store.Exploration;
+import coach.store.Explorer;
+import coach.store.Scenario;
+import coach.store.ScenarioCase;
+import coach.store.ScenarioRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether a model suits a story: whether the story's surprise can show under it, and under the models that are
+ * weaker on the spectrum that people speak of.
+ */
+final class FitnessTrial {
+    private static final List<Model> SPECTRUM = List.of(
+            Model.EVENTUAL, Model.PRAM, Model.CAUSAL, Model.CAUSAL_CONVERGENCE, Model.SEQUENTIAL, Model.LINEARIZABLE);
+
+    private final Lab lab;
+    private final List<Scenario> scenarios;
+    private final Claim.Fitness claim;
+
+    FitnessTrial(Lab lab, List<Scenario> scenarios, Claim.Fitness claim) {
+        this.lab = lab;
+        this.scenarios = scenarios;
+        this.claim = claim;
+    }
+
+    Decision decide() {
+        return scenarios.stream()
+                .filter(scenario -> scenario.id().equals(claim.scenario()))
+                .findFirst()
+                .map(this::decide)
+                .orElseGet(() -> new Decision(
+                        Verdict.NOT_UNDERSTOOD,
+                        "There is no story '" + claim.scenario() + "' in the bank; 'coach simulate' lists them.",
+                        "",
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    private Decision decide(Scenario scenario) {
+        Trial own = look(scenario, claim.model());
+        if (own.canShow().isEmpty()) {
+            return new Decision(Verdict.DEPENDS, Because.of(own), "", List.of(own), Optional.empty());
+        }
+        boolean shows = own.canShow().get();
+        String because = "The story '" + scenario.title() + "', where it would surprise that " + scenario.surprise()
+                + ". " + Because.of(own);
+        return switch (claim.verdict()) {
+            case ENOUGH -> simple(!shows, because, scenario, own);
+            case TOO_WEAK -> simple(shows, because, scenario, own);
+            case NEEDED, MORE_THAN_NEEDED -> compared(scenario, own, shows, because);
+        };
+    }
+
+    private static Decision simple(boolean isSo, String because, Scenario scenario, Trial own) {
+        return new Decision(Verdict.of(isSo), because, scenario.lesson(), List.of(own), Optional.empty());
+    }
+
+    private Decision compared(Scenario scenario, Trial own, boolean shows, String because) {
+        var trials = new ArrayList<Trial>(List.of(own));
+        var enough = new ArrayList<String>();
+        for (Model weaker : SPECTRUM) {
+            if (weaker != claim.model() && Lattice.implies(claim.model(), weaker)) {
+                Trial trial = look(scenario, weaker);
+                trials.add(trial);
+                if (trial.canShow().equals(Optional.of(false))) {
+                    enough.add(weaker.title());
+                }
+            }
+        }
+        String more = shows
+                ? ""
+                : enough.isEmpty()
+                        ? " Under every weaker model of the spectrum it can show."
+                        : " It never shows under " + String.join(", ", enough) + " either.";
+        boolean isSo = !shows && enough.isEmpty() == (claim.verdict() == Claim.Fitness.Verdict.NEEDED);
+        trials.sort(Comparator.comparing(t -> t.exploration().witness().isEmpty()));
+        return new Decision(Verdict.of(isSo), because + more, scenario.lesson(), trials, Optional.empty());
+    }
+
+    private Trial look(Scenario scenario, Model model) {
+        Case on = ScenarioCase.of(scenario);
+        boolean isAtomic = on.steps().stream().anyMatch(step -> step.kind() == Op.Kind.CAS);
+        Stage stage = lab.stages().of(new Subject.OfModel(model), on.clients().size(), isAtomic);
+        Exploration found = Explorer.explore(stage.protocol(), on, lab.limits(), ScenarioCase.surprise(scenario));
+        boolean isAllowed = ScenarioRules.verdict(scenario, model) instanceof coach.consistency.Verdict.Allowed;
+        return new Trial(
+                "",
+                scenario,
+                on,
+                stage.protocol(),
+                found,
+                Optional.of(model),
+                Optional.of(isAllowed),
+                ScenarioCase.history(scenario));
+    }
+}

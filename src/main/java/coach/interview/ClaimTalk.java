@@ -1,0 +1,113 @@
+package coach.interview;
+
+import coach.claim.Hearing;
+import coach.claim.ModelNames;
+import coach.claim.Verdict;
+import coach.consistency.Model;
+import coach.interview.Event.Answered;
+import coach.interview.Event.Claimed;
+import coach.interview.Event.Nudged;
+import coach.interview.Event.ProbeKind;
+import coach.interview.Event.Probed;
+import coach.rubric.Activity;
+import coach.rubric.Topic;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the interviewer makes of statements about consistency: a claim is put on record and, where it is refuted, taken
+ * up; a model that is named for the first time leads to the request for one sentence on what it promises here.
+ */
+final class ClaimTalk {
+    private static final int REQUESTS_MAX = 2;
+
+    private final Casebook casebook;
+
+    ClaimTalk(Casebook casebook) {
+        this.casebook = casebook;
+    }
+
+    /** Returns what a claim that was made on purpose leads to. */
+    List<Event> claimed(Session session, String text, Instant now) {
+        var events = new ArrayList<Event>();
+        events.add(new Claimed(now, session.topic(), text));
+        challenge(session, text, now).ifPresent(events::add);
+        return events;
+    }
+
+    /** Returns what is added to what the interviewer heard. */
+    List<Event> after(Session session, List<Event> heard, Instant now) {
+        if (heard.size() != 1 || !(heard.get(0) instanceof Answered answered) || !isAbout(answered.topic())) {
+            return List.of();
+        }
+        return isRequested(session)
+                ? claimed(session, answered.text(), now)
+                : remark(session, answered, now).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Event> remark(Session session, Answered answered, Instant now) {
+        Optional<Probed> fit = answered.topic() == Topic.CONSISTENCY
+                ? new ModelFit(casebook).of(session, answered, now)
+                : Optional.empty();
+        return fit.or(() -> request(session, answered, now)).map(probed -> (Event) probed);
+    }
+
+    private static boolean isAbout(Topic topic) {
+        return topic == Topic.CONSISTENCY || topic.activity() == Activity.TRADEOFFS;
+    }
+
+    /** Whether the last thing the interviewer did was to ask for one sentence. */
+    private static boolean isRequested(Session session) {
+        List<Event> events = session.events();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (events.get(i) instanceof Probed probed) {
+                return probed.kind() == ProbeKind.CLAIM;
+            }
+            if (!(events.get(i) instanceof Nudged)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Probed> request(Session session, Answered answered, Instant now) {
+        List<Probed> before = session.all(Probed.class).stream()
+                .filter(probed -> probed.kind() == ProbeKind.CLAIM)
+                .toList();
+        List<Model> named = ModelNames.in(answered.text()).stream()
+                .filter(model -> before.stream().noneMatch(probed -> probed.id().equals(model.id())))
+                .toList();
+        if (answered.topic() != Topic.CONSISTENCY || named.size() != 1 || before.size() >= REQUESTS_MAX) {
+            return Optional.empty();
+        }
+        Model model = named.get(0);
+        return Optional.of(new Probed(
+                now,
+                answered.topic(),
+                ProbeKind.CLAIM,
+                model.id(),
+                "In one sentence: what does '" + ModelNames.plain(model)
+                        + "' promise to the people who use this, or what may they still see? It is run."));
+    }
+
+    private Optional<Probed> challenge(Session session, String text, Instant now) {
+        Hearing hearing = casebook.claims().hear(text);
+        boolean isTaken = session.all(Claimed.class).stream()
+                .anyMatch(claimed -> casebook.claims()
+                        .hear(claimed.text())
+                        .reading()
+                        .claim()
+                        .equals(hearing.reading().claim()));
+        if (hearing.verdict() != Verdict.REFUTED || isTaken) {
+            return Optional.empty();
+        }
+        return Optional.of(new Probed(
+                now,
+                session.topic(),
+                ProbeKind.CHALLENGE,
+                "claim",
+                "The execution above speaks against it. What follows for your design, or how would you say it now?"));
+    }
+}
