@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new BankCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new LitmusCommand())
+                .addSubcommand(new SimulateCommand())
                 .addSubcommand(new ClaimCommand())
                 .addSubcommand(new DrillCommand())
                 .addSubcommand(new DoctorCommand());

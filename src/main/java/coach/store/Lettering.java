@@ -26,7 +26,7 @@ final class Lettering {
     static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String joined = line.isEmpty() ? word : line + " " + word;
             if (Cells.width(joined) > width && !line.isEmpty()) {
                 lines.add(line);

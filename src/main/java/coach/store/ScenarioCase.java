@@ -2,6 +2,7 @@ package coach.store;
 
 import coach.history.History;
 import coach.text.CoachException;
+import coach.text.Complaint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,8 @@ public final class ScenarioCase {
     private ScenarioCase() {}
 
     /**
-     * Returns the case. Everybody carries a session: what one person has seen is known to the store that cares.
+     * Returns the case. Everybody carries a session: what one person has seen is known to the store that cares. People
+     * who may reach any site have homes all the same, spread over the sites, for stores that ask them to stay.
      *
      * @throws CoachException where the scenario breaks a rule of {@link ScenarioRules#check}
      */
@@ -18,7 +20,9 @@ public final class ScenarioCase {
         ScenarioReader read = read(scenario);
         var clients = new ArrayList<Client>();
         for (Scenario.Person person : scenario.people()) {
-            int home = person.roams() ? 0 : scenario.sites().indexOf(person.at());
+            int home = person.roams()
+                    ? clients.size() % scenario.sites().size()
+                    : scenario.sites().indexOf(person.at());
             clients.add(new Client(person.name(), home, person.roams(), true));
         }
         return new Case(scenario.sites(), scenario.initial(), clients, read.steps(), read.faults);
@@ -52,7 +56,7 @@ public final class ScenarioCase {
     }
 
     private static ScenarioReader read(Scenario scenario) {
-        List<coach.text.Complaint> complaints = ScenarioRules.check(scenario);
+        List<Complaint> complaints = ScenarioRules.check(scenario);
         if (!complaints.isEmpty()) {
             throw new CoachException("scenario '%s': %s"
                     .formatted(scenario.id(), complaints.get(0).message()));

@@ -159,7 +159,7 @@ final class ScenarioReader {
         var seen = new ArrayList<Integer>();
         for (String group : text.split(",", -1)) {
             var nodes = new ArrayList<Integer>();
-            for (String name : group.strip().split(" +")) {
+            for (String name : group.strip().split(" +", -1)) {
                 int node = site(name, path);
                 if (node >= 0 && seen.contains(node)) {
                     complain(path, "site '" + name + "' stands on two sides", "name each site once");

@@ -80,7 +80,7 @@ public final class SpaceTimeText {
         int least = xs.length <= FEW_LANES ? GAP_WIDE : GAP_NARROW;
         for (int lane = 1; lane < xs.length; lane++) {
             int names = (Cells.width(name(lane - 1)) + Cells.width(name(lane))) / 2 + 2;
-            xs[lane] = xs[lane - 1] + Math.max(Math.max(least, names), found.counts()[lane - 1] + GAP_FRAME);
+            xs[lane] = xs[lane - 1] + Math.max(Math.max(least, names), found.counts().get(lane - 1) + GAP_FRAME);
         }
     }
 
@@ -145,12 +145,12 @@ public final class SpaceTimeText {
     }
 
     private void arrow(SpaceTime.Arrow arrow, int i) {
-        if (tracks.places()[i] < 0) {
+        if (tracks.places().get(i) < 0) {
             return;
         }
         boolean isRight = Tracks.isRightwards(arrow, xs.length);
-        int track =
-                isRight ? xs[arrow.fromLane()] + 2 + tracks.places()[i] : xs[arrow.fromLane()] - 2 - tracks.places()[i];
+        int aside = 2 + tracks.places().get(i);
+        int track = xs[arrow.fromLane()] + (isRight ? aside : -aside);
         int from = tails[arrow.fromRow()];
         int to = lines[arrow.toRow()];
         grid.along(from, xs[arrow.fromLane()], track);

@@ -58,6 +58,11 @@ public final class StoryText {
         return out.toString();
     }
 
+    /** Returns any text in lines of at most {@code width} columns, in the signs of an ink. */
+    public static List<String> wrap(String text, Ink ink, int width) {
+        return Lettering.wrap(Lettering.of(Printable.line(text), ink), width);
+    }
+
     private static void append(StringBuilder out, String head, String sentence, Ink ink, int width) {
         String lead = head;
         for (String line : Lettering.wrap(Lettering.of(Printable.line(sentence), ink), width - head.length())) {

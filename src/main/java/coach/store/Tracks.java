@@ -8,12 +8,11 @@ import java.util.List;
  * Which column each arrow runs down in: it leaves its lane sideways into the gap beside it, runs down there, and goes
  * to its other lane in the row in which it ends. In one column arrows follow each other without touching.
  *
- * @param gaps by arrow, the gap it runs in: gap {@code g} is between lanes {@code g} and {@code g + 1}
  * @param places by arrow, its place in the gap, from the lane it leaves; -1 where there was no room
- * @param counts by gap, how many columns are used
+ * @param counts by gap, how many columns are used; gap {@code g} is between lanes {@code g} and {@code g + 1}
  * @param lost how many arrows found no room
  */
-record Tracks(int[] gaps, int[] places, int[] counts, int lost) {
+record Tracks(List<Integer> places, List<Integer> counts, int lost) {
     /**
      * Finds columns.
      *
@@ -23,7 +22,6 @@ record Tracks(int[] gaps, int[] places, int[] counts, int lost) {
      */
     static Tracks of(List<SpaceTime.Arrow> arrows, int lanes, int[] from, int[] to, int most) {
         int gapCount = Math.max(1, lanes - 1);
-        var gaps = new int[arrows.size()];
         var places = new int[arrows.size()];
         var counts = new int[gapCount];
         List<List<Integer>> ends = new ArrayList<>();
@@ -33,8 +31,8 @@ record Tracks(int[] gaps, int[] places, int[] counts, int lost) {
         int lost = 0;
         for (int i = 0; i < places.length; i++) {
             SpaceTime.Arrow arrow = arrows.get(i);
-            gaps[i] = gap(arrow, lanes);
-            List<Integer> columns = ends.get(gaps[i]);
+            int gap = gap(arrow, lanes);
+            List<Integer> columns = ends.get(gap);
             int place = 0;
             while (place < columns.size() && columns.get(place) >= from[i]) {
                 place++;
@@ -49,14 +47,13 @@ record Tracks(int[] gaps, int[] places, int[] counts, int lost) {
             }
             columns.set(place, to[i]);
             places[i] = place;
-            counts[gaps[i]] = columns.size();
+            counts[gap] = columns.size();
         }
-        return new Tracks(gaps, places, counts, lost);
+        return new Tracks(boxed(places), boxed(counts), lost);
     }
 
-    /** Returns the most columns that any gap uses. */
-    int widest() {
-        return Arrays.stream(counts).max().orElse(0);
+    private static List<Integer> boxed(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     /** Returns whether an arrow leaves its lane to the right. */

@@ -3,7 +3,6 @@ package coach.yaml;
 import coach.question.Question;
 import coach.rubric.Rubric;
 import coach.store.Scenario;
-import coach.store.ScenarioRules;
 import coach.text.CoachException;
 import coach.text.Complaint;
 import coach.text.Diagnostic;
@@ -145,9 +144,7 @@ public final class Bank {
 
     private static List<Complaint> claims(String id, Scenario scenario) {
         var complaints = new ArrayList<>(misnamed(id, scenario.id()));
-        if (ScenarioRules.check(scenario).isEmpty() && Scenarios.hasProgram(scenario)) {
-            complaints.addAll(ScenarioRules.needs(scenario));
-        }
+        complaints.addAll(Scenarios.claims(scenario));
         return complaints;
     }
 

@@ -54,8 +54,13 @@ public final class Scenarios {
         return file;
     }
 
-    /** Returns whether the program can be read. */
-    static boolean hasProgram(Scenario scenario) {
+    /** Executes what a scenario claims of models; nothing to say of one that cannot be run. */
+    static List<Complaint> claims(Scenario scenario) {
+        boolean isRunnable = ScenarioRules.check(scenario).isEmpty() && hasProgram(scenario);
+        return isRunnable ? ScenarioRules.needs(scenario) : List.of();
+    }
+
+    private static boolean hasProgram(Scenario scenario) {
         try {
             return !Notation.parse(scenario.program()).ops().isEmpty();
         } catch (CoachException e) {

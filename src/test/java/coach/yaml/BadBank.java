@@ -14,7 +14,7 @@ import java.util.List;
  * stand at the end: {@code # ERROR line:column: message} and {@code # HINT hint}.
  *
  * @param name the file's name
- * @param kind question, rubric or answers
+ * @param kind question, rubric, scenario or answers
  * @param content the whole file to be read, a character of Latin 1 for each byte
  * @param expected the complaints, a line for each message and for each hint
  */
@@ -34,10 +34,16 @@ record BadBank(String name, String kind, String content, List<String> expected) 
             List<String> patch =
                     lines.stream().skip(1).filter(line -> !isExpected(line)).toList();
             String patched = patched(Files.readAllLines(GOOD.resolve(good), StandardCharsets.ISO_8859_1), patch, name);
-            return new BadBank(name, good.substring(0, good.indexOf("s/")), patched, expected);
+            return new BadBank(name, kind(good), patched, expected);
         } catch (IOException e) {
             throw new IllegalStateException(file.toString(), e);
         }
+    }
+
+    /** The name of the folder, in the singular. */
+    private static String kind(String good) {
+        String folder = good.substring(0, good.lastIndexOf('/'));
+        return folder.substring(folder.lastIndexOf('/') + 1, folder.length() - 1);
     }
 
     private static boolean isExpected(String line) {

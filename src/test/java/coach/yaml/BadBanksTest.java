@@ -66,6 +66,7 @@ class BadBanksTest {
         switch (kind) {
             case "question" -> Questions.READING.strict(Disk.read(file, "bad.yaml"), question -> List.of());
             case "rubric" -> Rubrics.READING.strict(Disk.read(file, "bad.yaml"), rubric -> List.of());
+            case "scenario" -> Scenarios.read(Disk.read(file, "bad.yaml"), Scenarios::claims);
             case "answers" -> AnswerFile.read(file);
             default -> throw new IllegalArgumentException(kind);
         }

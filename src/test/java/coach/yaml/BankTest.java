@@ -50,7 +50,7 @@ class BankTest {
     void theFixtureHasNoProblems() {
         var checked = Bank.builtIn().with(FIXTURE).check(BankTest::nothing);
         assertEquals(List.of(), checked.problems());
-        assertEquals(2, checked.files());
+        assertEquals(3, checked.files());
     }
 
     @Test
@@ -206,7 +206,13 @@ class BankTest {
         Path jar = dir.resolve("coach.jar");
         String text = Files.readString(FIXTURE.resolve("questions/parcel.yaml"));
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (String entry : List.of("questions/parcel.yaml", "questions/", "rubrics/plain.yaml", "other.yaml")) {
+            for (String entry : List.of(
+                    "questions/parcel.yaml",
+                    "questions/",
+                    "questions/scenarios/",
+                    "questions/scenarios/tea.yaml",
+                    "rubrics/plain.yaml",
+                    "other.yaml")) {
                 out.putNextEntry(new JarEntry("coach/bank/" + entry));
                 out.write(text.getBytes(StandardCharsets.UTF_8));
                 out.closeEntry();
@@ -215,9 +221,26 @@ class BankTest {
         var shelf = new JarShelf(jar);
         assertEquals(List.of("parcel"), shelf.ids(Folder.QUESTIONS));
         assertEquals(List.of("plain"), shelf.ids(Folder.RUBRICS));
+        assertEquals(List.of("tea"), shelf.ids(Folder.SCENARIOS));
         assertEquals(new Source("questions/parcel.yaml", text), shelf.read(Folder.QUESTIONS, "parcel"));
         assertTrue(shelf.has(Folder.QUESTIONS, "parcel"));
         assertFalse(shelf.has(Folder.QUESTIONS, "plain"));
         assertFalse(shelf.has(Folder.QUESTIONS, "../other"));
+    }
+
+    @Test
+    void scenariosOfAFolderAreAddedToThoseOfTheProgram() throws IOException {
+        copy("questions/scenarios/tea.yaml", "questions/scenarios/tea.yaml");
+        copy("questions/scenarios/tea.yaml", "questions/scenarios/reply.yaml");
+        var bank = Bank.builtIn().with(dir);
+        assertEquals("Tea that is gone", bank.scenario("tea").value().title());
+        List<String> ids = bank.scenarios().stream().map(Summary::id).toList();
+        assertTrue(ids.containsAll(List.of("tea", "reply", "minority")), ids.toString());
+        assertEquals(
+                "id 'tea' in a file named reply.yaml",
+                bank.check(question -> List.of()).problems().get(0).message());
+        String hint =
+                assertThrows(CoachException.class, () -> bank.scenario("tee")).render();
+        assertEquals("no scenario 'tee'; did you mean tea?\n", hint);
     }
 }

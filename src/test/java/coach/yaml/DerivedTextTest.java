@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.question.Question;
 import coach.rubric.Rubric;
+import coach.store.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +45,15 @@ class DerivedTextTest {
     }
 
     @Test
+    void theSchemaOfScenariosSaysWhatTheLoaderTakes() throws IOException {
+        agree(SCHEMAS.resolve("scenario.schema.json"), SchemaText.of(Scenario.class, "A scenario of the coach"));
+    }
+
+    @Test
     void theFieldTablesSayWhatTheLoaderTakes() throws IOException {
         agreeOnTables("a question", Question.class);
         agreeOnTables("a rubric", Rubric.class);
+        agreeOnTables("a scenario", Scenario.class);
         agreeOnTables("an answer file", AnswerFile.class);
     }
 }
