@@ -67,7 +67,7 @@ public final class CheckCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "auto",
             paramLabel = "F",
-            description = "auto, json, edn, etcd, kv or line (default: ${DEFAULT-VALUE}).")
+            description = "auto, json, edn, etcd, kv, line or picture, as drawn by check (default: ${DEFAULT-VALUE}).")
     private String format;
 
     @Option(names = "--time-limit", paramLabel = "S", description = "Seconds for each history; then: unknown.")
@@ -206,6 +206,7 @@ public final class CheckCommand implements Callable<Integer> {
     private Format format() {
         return Format.of(format.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "unknown format '" + format + "'; use auto, json, edn, etcd, kv or line"));
+                        spec.commandLine(),
+                        "unknown format '" + format + "'; use auto, json, edn, etcd, kv, line or picture"));
     }
 }

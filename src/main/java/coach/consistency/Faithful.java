@@ -24,14 +24,36 @@ final class Faithful {
     private final boolean isRealTime;
     private final Map<String, List<Op>> writers = new HashMap<>();
 
+    /** By key and value: who wrote just that; of keys without appends, whose values are whole. */
+    private final Map<String, List<Op>> byValue = new HashMap<>();
+
+    private final Set<String> appended = new HashSet<>();
+
     Faithful(History history, Model model) {
         this.history = history;
         this.isRealTime = model == Model.LINEARIZABLE;
         for (Op op : history.ops()) {
             if (op.mayWrite()) {
                 writers.computeIfAbsent(op.key(), k -> new ArrayList<>()).add(op);
+                byValue.computeIfAbsent(op.key() + "\0" + op.value(), k -> new ArrayList<>())
+                        .add(op);
+                if (op.kind() == Op.Kind.APPEND) {
+                    appended.add(op.key());
+                }
             }
         }
+    }
+
+    /** Returns the writes among which those are that {@code read} may have seen, in the order of the history. */
+    private List<Op> candidates(Op read) {
+        boolean isAny = read.outcome() == Op.Outcome.FAIL || appended.contains(read.key());
+        return isAny
+                ? writers.getOrDefault(read.key(), List.of())
+                : byValue.getOrDefault(read.key() + "\0" + seen(read), List.of());
+    }
+
+    private static String seen(Op read) {
+        return String.valueOf(read.kind() == Op.Kind.CAS ? read.expected() : read.value());
     }
 
     /** Returns whether the operations at {@code ops} are such a part. */
@@ -44,7 +66,7 @@ final class Faithful {
             }
             boolean hasSource = false;
             boolean hadSource = false;
-            for (Op write : writers.getOrDefault(read.key(), List.of())) {
+            for (Op write : candidates(read)) {
                 if (write.index() == i || !mayMatch(read, write)) {
                     continue;
                 }
@@ -82,7 +104,7 @@ final class Faithful {
         boolean isOrphan = true;
         @Nullable Op other = null;
         boolean isCovered = false;
-        for (Op write : writers.getOrDefault(read.key(), List.of())) {
+        for (Op write : candidates(read)) {
             if (write.index() == read.index() || !mayMatch(read, write)) {
                 continue;
             }
@@ -142,7 +164,7 @@ final class Faithful {
 
     /** Returns whether {@code read} may have seen what {@code write} wrote. */
     private static boolean mayMatch(Op read, Op write) {
-        String seen = String.valueOf(read.kind() == Op.Kind.CAS ? read.expected() : read.value());
+        String seen = seen(read);
         String wrote = String.valueOf(write.value());
         if (read.outcome() == Op.Outcome.FAIL) {
             return write.kind() == Op.Kind.APPEND || !wrote.equals(seen);

@@ -15,16 +15,24 @@ import java.util.List;
 public final class Shrink {
     private static final int HALVES_MAX = 2_000;
 
+    /** Operations looked at in all attempts together: a second or two. */
+    private static final long WORK_MAX = 20_000_000;
+
+    /** What a check of an operation takes, against a look at it. */
+    private static final int CHECK_WORK = 8;
+
     private final History history;
     private final Model model;
     private final Budget budget;
     private final Faithful faithful;
+    private final Budget.Meter work;
 
     private Shrink(History history, Model model, Budget budget) {
         this.history = history;
         this.model = model;
         this.budget = budget;
         this.faithful = new Faithful(history, model);
+        this.work = new Budget(WORK_MAX, budget.stop()).meter();
     }
 
     /**
@@ -40,8 +48,9 @@ public final class Shrink {
     }
 
     /**
-     * Returns a part of {@code history} from which nothing can be left out, or all that {@code because} names where the
-     * budget does not suffice to find one.
+     * Returns a part of {@code history} from which nothing can be left out. A reason of thousands of operations is cut
+     * down as far as a bounded number of attempts goes; where the budget does not suffice to find any part, it is all
+     * that {@code because} names.
      *
      * @param because why {@code model} forbids the whole history
      * @param budget for each check by itself
@@ -80,7 +89,7 @@ public final class Shrink {
                 without.subList(Math.max(0, end - size), Math.min(end, left.size()))
                         .clear();
                 List<Integer> closed = faithful.closed(without);
-                if (closed.size() < left.size() && isForbidden(closed)) {
+                if (closed.size() < left.size() && isStillForbidden(closed)) {
                     left = closed;
                     end = Math.min(end, left.size());
                 }
@@ -92,17 +101,17 @@ public final class Shrink {
     private List<Integer> oneByOne(List<Integer> ops) {
         List<Integer> left = ops;
         boolean isSmaller = true;
-        while (isSmaller) {
+        while (isSmaller && !work.isOver()) {
             isSmaller = false;
             for (boolean isWriteTurn : new boolean[] {false, true}) {
                 var order = new ArrayList<>(left);
                 Collections.reverse(order);
                 for (int op : order) {
                     boolean isTurn = history.ops().get(op).mayWrite() == isWriteTurn;
-                    if (isTurn) {
+                    if (isTurn && work.spend(left.size())) {
                         var without = new ArrayList<>(left);
                         without.remove(Integer.valueOf(op));
-                        if (faithful.isPart(without) && isForbidden(without)) {
+                        if (faithful.isPart(without) && isStillForbidden(without)) {
                             left = without;
                             isSmaller = true;
                         }
@@ -111,6 +120,11 @@ public final class Shrink {
             }
         }
         return left;
+    }
+
+    /** Returns whether the smaller part is forbidden, and that is known while there is work left. */
+    private boolean isStillForbidden(List<Integer> ops) {
+        return work.spend((long) CHECK_WORK * ops.size()) && isForbidden(ops);
     }
 
     private boolean isForbidden(List<Integer> ops) {

@@ -38,7 +38,7 @@ final class Views {
         isLong = (long) byProcess.length * e.size > ENTRIES_MAX;
         int plain = graph.edges();
         for (int[] reads : byProcess) {
-            if (reads.length > 0) {
+            if (reads.length > 0 && !isSettled(reads)) {
                 Judgement judgement = judge(reads);
                 if (judgement != null) {
                     return judgement;
@@ -47,6 +47,14 @@ final class Views {
             }
         }
         return new Judgement.Fine(() -> isLong ? Visibilities.sources(e) : new Witness.Views(views));
+    }
+
+    /**
+     * Returns whether weak causality, which was judged before, settles the view, and nobody asks for its order. A
+     * single read puts what is in its past before its source; the source is in that past too, so nothing new is forced.
+     */
+    private boolean isSettled(int[] reads) {
+        return keepsCausality && isLong && reads.length == 1 && !e.isUnknown(reads[0]);
     }
 
     private @Nullable Judgement judge(int[] reads) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Arranges a picture: which operation stands in which row, and with which label. */
 final class Arrangement {
@@ -70,7 +71,7 @@ final class Arrangement {
         int alone = processes.size() > LANES_MAX ? LANES_MAX - 1 : processes.size();
         for (String process : processes.subList(0, alone)) {
             lane(
-                    Cells.clip(Labels.clip(process, ink), NAME_CELLS_MAX, ink.ellipsis()),
+                    Cells.clip(Labels.name(process, ink), NAME_CELLS_MAX, ink.ellipsis()),
                     lanes.getOrDefault(process, List.of()));
         }
         var grouped = new ArrayList<Op>();
@@ -106,7 +107,7 @@ final class Arrangement {
         int first = rows.size();
         ops.sort(Comparator.comparingLong(Op::invoke).thenComparingInt(Op::index));
         for (Op op : ops) {
-            labels.put(op.index(), Labels.clip(op.process(), ink) + ": ");
+            labels.put(op.index(), Labels.name(op.process(), ink) + ": ");
             int row = first;
             while (row < rows.size() && !fits(op, lastOf(row))) {
                 row++;
@@ -160,7 +161,7 @@ final class Arrangement {
                 .map(event -> new Layout.Tick(
                         columns.times().getOrDefault(event.at(), 0), event.lane() + ": " + event.label()))
                 .toList();
-        return new Layout(drawn, ticks(columns), marks, columns.width(), isTimed);
+        return new Layout(drawn, ticks(columns), marks, clock(), columns.width(), isTimed);
     }
 
     private List<Layout.Bar> bars(List<Op> row, Columns columns, Map<Integer, Integer> points) {
@@ -206,6 +207,22 @@ final class Arrangement {
             }
         }
         return ticks;
+    }
+
+    private Layout.Clock clock() {
+        if (!isTimed) {
+            boolean isLost = picture.shown().stream()
+                    .anyMatch(i -> picture.history().ops().get(i).isTimed());
+            return new Layout.Clock("", List.of(), isLost);
+        }
+        var times = new TreeSet<Long>();
+        rows.stream().flatMap(List::stream).forEach(op -> {
+            times.add(op.invoke());
+            times.add(op.complete());
+        });
+        times.remove(Op.NEVER);
+        String zero = base == 0 ? "" : Labels.time(base, picture.decimals());
+        return new Layout.Clock(zero, times.stream().map(this::tick).toList(), false);
     }
 
     private int width(long time) {

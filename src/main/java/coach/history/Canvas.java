@@ -10,9 +10,12 @@ final class Canvas {
 
     private final int columns;
     private final List<String[]> rows = new ArrayList<>();
+    private final List<boolean[]> written = new ArrayList<>();
+    private final boolean[] isInside;
 
     Canvas(int columns) {
         this.columns = columns;
+        this.isInside = new boolean[columns];
     }
 
     /** Writes {@code text} from a cell on, cut at the right edge. */
@@ -21,6 +24,7 @@ final class Canvas {
             var blank = new String[columns];
             Arrays.fill(blank, BLANK);
             rows.add(blank);
+            written.add(new boolean[columns]);
         }
         String[] cells = rows.get(row);
         int at = column;
@@ -34,8 +38,10 @@ final class Canvas {
                 return;
             }
             cells[at] = Character.toString(c);
+            written.get(row)[at] = true;
             if (width == 2) {
                 cells[at + 1] = "";
+                written.get(row)[at + 1] = true;
             }
             at += width;
         }
@@ -43,7 +49,7 @@ final class Canvas {
 
     /** Returns whether nothing was written in a cell. */
     boolean isBlank(int row, int column) {
-        return row >= rows.size() || rows.get(row)[column].equals(BLANK);
+        return row >= rows.size() || !written.get(row)[column];
     }
 
     int height() {
@@ -56,6 +62,16 @@ final class Canvas {
                 .allMatch(row -> lines.contains(row[column])
                         && !row[column].isEmpty()
                         && (column == 0 || lines.contains(row[column - 1])));
+    }
+
+    /** Keeps {@code cells} from a column on together, where the picture is cut and can be cut elsewhere. */
+    void hold(int column, int cells) {
+        Arrays.fill(isInside, Math.min(column + 1, columns), Math.min(column + cells, columns), true);
+    }
+
+    /** Returns whether nothing that is held together goes on across {@code column}. */
+    boolean isLoose(int column) {
+        return !isInside[column];
     }
 
     /** Returns the cells from one column to another as lines, without blanks at their ends. */

@@ -3,6 +3,7 @@ package coach.history;
 import coach.text.Source;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A form in which a history can be read. */
@@ -16,7 +17,14 @@ public enum Format {
     /** Porcupine's key-value logs in EDN. */
     KV,
     /** The one-line notation. */
-    LINE;
+    LINE,
+    /** The space-time diagram of {@link TimelineText}. */
+    PICTURE;
+
+    /** A line of numbers, or a name and a bar: nothing that a line of the notation, with its colon, can begin with. */
+    private static final Pattern DRAWN = Pattern.compile("[\\d+.-][\\d+.\\s-]*"
+            + "|(\"([^\"\\\\]|\\\\.)*\"|[^\\s\"#├┣]+)?\\s*[├┣].*"
+            + "|(\"([^\"\\\\]|\\\\.)*\"|[^\\s\"#:]+)( others)?\\s+(● |\\* |\\|-|\\|=|[├┣]).*");
 
     /** Returns the name on the command line: {@code etcd}. */
     public String id() {
@@ -41,7 +49,11 @@ public enum Format {
         if (start.startsWith(";")) {
             return EDN;
         }
-        return start.startsWith("{") || start.startsWith("[") ? JSON : LINE;
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return JSON;
+        }
+        String first = start.lines().findFirst().orElse("").strip();
+        return DRAWN.matcher(first).matches() ? PICTURE : LINE;
     }
 
     /** Reads a history of this format; throws {@link coach.text.CoachException} with all that is wrong. */
@@ -51,6 +63,7 @@ public enum Format {
             case EDN, KV -> EdnEvents.read(source);
             case ETCD -> EtcdLog.read(source);
             case LINE -> Notation.read(source);
+            case PICTURE -> TimelineReader.read(source);
         };
     }
 }

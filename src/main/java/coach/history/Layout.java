@@ -9,7 +9,7 @@ import java.util.List;
  * @param columns how many columns it takes
  * @param isTimed whether columns are times
  */
-record Layout(List<Row> rows, List<Tick> ticks, List<Tick> events, int columns, boolean isTimed) {
+record Layout(List<Row> rows, List<Tick> ticks, List<Tick> events, Clock clock, int columns, boolean isTimed) {
 
     /** A line of bars that do not overlap, of one process or of a group of them. */
     record Row(String name, List<Bar> bars) {}
@@ -29,4 +29,13 @@ record Layout(List<Row> rows, List<Tick> ticks, List<Tick> events, int columns, 
 
     /** A labelled column. */
     record Tick(int column, String label) {}
+
+    /**
+     * What the numbers above the bars leave unsaid.
+     *
+     * @param zero the time from which the numbers count; empty where they are the times themselves
+     * @param times every start and end in order, as the numbers would say them
+     * @param isLost whether some operations have times, and none are drawn as others have none
+     */
+    record Clock(String zero, List<String> times, boolean isLost) {}
 }

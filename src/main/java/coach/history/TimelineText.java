@@ -2,7 +2,9 @@ package coach.history;
 
 import coach.text.Printable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Draws a history as a space-time diagram in characters: a line per process, a bar per operation, time to the right.
@@ -25,6 +27,8 @@ public final class TimelineText {
     private final Picture picture;
     private final Ink ink;
     private final int width;
+
+    private boolean isTorn;
 
     private TimelineText(Picture picture, Ink ink, int width) {
         this.picture = picture;
@@ -53,6 +57,7 @@ public final class TimelineText {
         if (isNumbered) {
             lines.addAll(legend(layout));
         }
+        lines.addAll(beside(layout));
         for (Layout.Tick event : layout.events()) {
             lines.add(Cells.clip(ink.event() + " " + Printable.line(event.label()), width, ink.ellipsis())
                     .stripTrailing());
@@ -64,6 +69,36 @@ public final class TimelineText {
                             : "+ " + picture.hidden() + " operations that play no part");
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What the drawing leaves unsaid, so that it can be read back. */
+    private List<String> beside(Layout layout) {
+        var lines = new ArrayList<String>();
+        Layout.Clock clock = layout.clock();
+        if (!clock.zero().isEmpty()) {
+            lines.add("+0 is " + clock.zero());
+        }
+        var said = new HashSet<String>();
+        layout.ticks().forEach(tick -> said.add(tick.label()));
+        if (!said.containsAll(clock.times()) || (isTorn && !clock.times().isEmpty())) {
+            var line = new StringBuilder(Labels.TIMES);
+            for (String time : clock.times()) {
+                if (line.length() + 1 + time.length() > width) {
+                    lines.add(line.toString());
+                    line = new StringBuilder(Labels.TIMES);
+                }
+                line.append(" ").append(time);
+            }
+            lines.add(line.toString());
+        }
+        String initial = picture.history().initial();
+        if (!initial.equals(History.INITIAL)) {
+            lines.add(Cells.clip(Labels.INITIAL + " " + Labels.word(initial), width, ink.ellipsis()));
+        }
+        if (clock.isLost()) {
+            lines.add("+ times, which are known of some operations only");
+        }
+        return lines;
     }
 
     private int margin(Layout layout) {
@@ -103,22 +138,24 @@ public final class TimelineText {
                 }
             }
         }
-        return cut(canvas, heads, layout.columns(), margin);
+        return cut(canvas, heads, layout, margin);
     }
 
-    private List<String> cut(Canvas canvas, List<String> heads, int columns, int margin) {
+    private List<String> cut(Canvas canvas, List<String> heads, Layout layout, int margin) {
         var lines = new ArrayList<String>();
         int room = width - margin;
         String plain = " " + ink.line(false) + ink.line(true) + ink.fog() + ink.event();
         int from = 0;
-        while (from < columns) {
+        while (from < layout.columns()) {
             int to = from + room;
-            if (to < columns) {
-                int best = to;
-                while (best > from + room / 2 && !canvas.isCut(best, plain)) {
-                    best--;
-                }
-                to = best > from + room / 2 ? best : to;
+            if (to >= layout.columns()) {
+                dropTicks(canvas, layout, to);
+            } else {
+                int half = from + room / 2;
+                int best = last(half, to, column -> canvas.isCut(column, plain) && canvas.isLoose(column));
+                isTorn |= best == half;
+                best = best > half ? best : last(half, to, canvas::isLoose);
+                to = best > half ? best : to;
             }
             List<String> cells = canvas.lines(from, Math.min(to, from + room));
             if (from > 0) {
@@ -136,10 +173,29 @@ public final class TimelineText {
         return lines;
     }
 
+    /** A number that would lose digits at the edge of the last band is left out. */
+    private void dropTicks(Canvas canvas, Layout layout, int end) {
+        for (Layout.Tick tick : layout.ticks()) {
+            if (tick.column() + tick.label().length() > end) {
+                canvas.put(0, tick.column(), " ".repeat(tick.label().length()));
+                isTorn = true;
+            }
+        }
+    }
+
+    private static int last(int from, int to, IntPredicate holds) {
+        int at = to;
+        while (at > from && !holds.test(at)) {
+            at--;
+        }
+        return at;
+    }
+
     private void draw(Canvas canvas, int line, Layout.Bar bar) {
         boolean isMarked = bar.isMarked();
         if (bar.isInstant()) {
             canvas.put(line, bar.from(), ink.instant() + " " + bar.label());
+            canvas.hold(bar.from(), 2 + Cells.width(bar.label()));
             return;
         }
         int inner = bar.to() - bar.from() - 1;
@@ -150,6 +206,8 @@ public final class TimelineText {
             canvas.put(line, bar.to(), ink.end(isMarked));
         }
         canvas.put(line, bar.from() + 2, " " + bar.label() + " ");
+        canvas.hold(bar.from(), 4 + Cells.width(bar.label()));
+        canvas.hold(bar.to() - 1, 2);
     }
 
     /** Two operations of one process may touch at one instant; the one column then is an end and a start. */
@@ -168,7 +226,7 @@ public final class TimelineText {
         for (Layout.Row row : layout.rows()) {
             for (Layout.Bar bar : row.bars()) {
                 String text = "%3s  %s: %s"
-                        .formatted(bar.label(), Labels.clip(bar.op().process(), ink), Labels.of(bar.op(), ink));
+                        .formatted(bar.label(), Labels.name(bar.op().process(), ink), Labels.of(bar.op(), ink));
                 lines.add(Cells.clip(text, width, ink.ellipsis()).stripTrailing());
             }
         }

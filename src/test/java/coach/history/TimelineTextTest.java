@@ -89,6 +89,7 @@ class TimelineTextTest {
         assertEquals("""
                    +0        +10
                 p  ├─ w x=1 ─┤
+                +0 is 1764000000000000000
                 """, draw("p: w x 1 @1764000000000000000,1764000000000000010", Ink.UNICODE, Set.of(), List.of()));
     }
 
