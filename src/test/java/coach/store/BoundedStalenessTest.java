@@ -83,7 +83,7 @@ class BoundedStalenessTest {
 
     @Test
     void messagesAgreeWithTheModelWithinAPercentagePoint() {
-        int trials = 20_000;
+        int trials = 10_000;
         for (long after : new long[] {0, 200, 1_000}) {
             for (var quorum : new BoundedStaleness[] {
                 new BoundedStaleness(3, 1, 1), new BoundedStaleness(3, 2, 1), new BoundedStaleness(3, 1, 2)

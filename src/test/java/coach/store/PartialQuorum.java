@@ -3,8 +3,8 @@ package coach.store;
 import coach.consistency.Model;
 
 /**
- * One write and one read through node 0, which holds nothing: all other nodes are replicas, and nothing is repaired. What
- * the model of bounded staleness describes, as messages.
+ * One write and one read through node 0, which holds nothing: all other nodes are replicas, and nothing is repaired.
+ * What the model of bounded staleness describes, as messages.
  *
  * @param reads how many replicas a read waits for
  * @param writes how many a write waits for

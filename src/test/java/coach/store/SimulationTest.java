@@ -94,8 +94,14 @@ class SimulationTest {
                 List.of(Step.of("c", Op.Kind.WRITE, "x", "1", null), late.after(0)),
                 List.of(crash));
         Network slow = Network.uniform("slow", "slow", 3, new Network.Link(Delay.fixed(1_000), 0, 0), 20_000_000);
-        Run run = Simulation.run(leader, of, slow, 1);
-        assertEquals("1", run.results().get(1).value());
-        assertTrue(run.happenings().stream().anyMatch(h -> h.text().startsWith("is elected")));
+        int answered = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            Run run = Simulation.run(leader, of, slow, seed);
+            boolean isAnswered = run.results().get(1).answered() >= 0;
+            answered += isAnswered ? 1 : 0;
+            assertEquals(isAnswered ? "1" : null, run.results().get(1).value(), "seed " + seed);
+        }
+        // A write that was issued before the election went to the dead, and is never answered.
+        assertTrue(answered > 10, answered + " of 20 answered");
     }
 }

@@ -177,7 +177,8 @@ class StrongStoresTest {
         for (long seed = 0; seed < 20; seed++) {
             Run late = Simulation.run(LEASE, of, slow.skewed(List.of(-60_000_000L)), seed);
             stale += Laws.verdict(late.history(), Model.LINEARIZABLE).equals("violated") ? 1 : 0;
-            assertEquals(-1, Simulation.run(LEASE, of, slow, seed).results().get(1).answered(), "seed " + seed);
+            assertEquals(
+                    -1, Simulation.run(LEASE, of, slow, seed).results().get(1).answered(), "seed " + seed);
         }
         assertTrue(stale > 0);
     }
