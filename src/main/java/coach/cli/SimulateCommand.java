@@ -2,7 +2,10 @@ package coach.cli;
 
 import coach.consistency.Model;
 import coach.history.Ink;
+import coach.store.CostTable;
 import coach.store.Exploration;
+import coach.store.Load;
+import coach.store.Network;
 import coach.store.Protocol;
 import coach.store.Rehearsal;
 import coach.store.RehearsalJson;
@@ -10,6 +13,7 @@ import coach.store.Run;
 import coach.store.Scenario;
 import coach.store.SpaceTimeSvg;
 import coach.store.SpaceTimeText;
+import coach.store.StalenessTable;
 import coach.store.Stores;
 import coach.store.StoryText;
 import coach.term.Rich;
@@ -50,6 +54,7 @@ import picocli.CommandLine.Spec;
 final class SimulateCommand implements Callable<Integer> {
     private static final int SITUATIONS_MAX = 150_000;
     private static final int WIDTH = 80;
+    private static final int NODES = 3;
     private static final long SAMPLE_SEED = 1;
 
     @Spec
@@ -76,6 +81,11 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--story", description = "Tell the run in sentences instead of drawing it.")
     private boolean isTelling;
 
+    @Option(
+            names = "--cost",
+            description = "Measure latency, availability and staleness of every store, in three networks.")
+    private boolean isCosting;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean isJson;
 
@@ -89,6 +99,10 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         if (model != null && store != null) {
             throw new ParameterException(spec.commandLine(), "give --model or --store, not both");
+        }
+        if (isCosting) {
+            cost();
+            return Exit.DONE;
         }
         Bank bank = coach.desk().bank();
         if (id == null) {
@@ -107,6 +121,20 @@ final class SimulateCommand implements Callable<Integer> {
         new Printer(coach.world)
                 .raw(isJson ? RehearsalJson.of(rehearsal, found, run, again()) : text(rehearsal, found, run));
         return Exit.DONE;
+    }
+
+    private void cost() {
+        long fixed = seed == null ? SAMPLE_SEED : seed;
+        CostTable table = CostTable.measure(Stores.measured(), Network.profiles(NODES), Load.usual(), fixed);
+        new Printer(coach.world)
+                .raw(table.text()
+                        + "\n"
+                        + table.plot(isAscii ? Ink.ASCII : Ink.UNICODE)
+                        + "\n"
+                        + StalenessTable.text(fixed)
+                        + "\nAgain: coach simulate --cost --seed "
+                        + fixed
+                        + "\n");
     }
 
     private void list(Bank bank) {

@@ -34,8 +34,9 @@ public record AnswerSheet(
      * A claim.
      *
      * @param answer the number of the answer that holds its words
+     * @param text the whole of that answer
      */
-    public record Made(Claimed event, int answer) {}
+    public record Made(Claimed event, int answer, String text) {}
 
     public AnswerSheet {
         answers = List.copyOf(answers);
@@ -105,11 +106,11 @@ public record AnswerSheet(
         /** A claim that was asked for is the answer before it; another is an answer of its own. */
         private void claim(int position, Claimed claimed) {
             boolean isSaid =
-                    !answers.isEmpty() && answers.get(answers.size() - 1).text().equals(claimed.text());
+                    !answers.isEmpty() && answers.get(answers.size() - 1).text().contains(claimed.text());
             if (!isSaid) {
                 add(position, claimed.topic().activity(), Kind.STATEMENT, claimed.text());
             }
-            claims.add(new Made(claimed, answers.size()));
+            claims.add(new Made(claimed, answers.size(), answers.get(answers.size() - 1).text()));
         }
 
         private void ask(int position, Asked asked) {

@@ -78,7 +78,8 @@ final class ClaimScore {
 
     private static PartFinding part(Made made, Claim claim, boolean isHeld) {
         String text = made.event().text();
-        var words = new Evidence(made.answer(), 0, text.length(), text);
+        int start = Math.max(0, made.text().indexOf(text));
+        var words = new Evidence(made.answer(), start, start + text.length(), text);
         return new PartFinding(
                 "",
                 "holds when it is run",

@@ -1,5 +1,6 @@
 package coach.interview;
 
+import coach.claim.Claim;
 import coach.claim.Hearing;
 import coach.claim.ModelNames;
 import coach.claim.Verdict;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the interviewer makes of statements about consistency: a claim is put on record and, where it is refuted, taken
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 final class ClaimTalk {
     private static final int REQUESTS_MAX = 2;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|[;\\n]");
 
     private final Casebook casebook;
 
@@ -37,14 +40,28 @@ final class ClaimTalk {
         return events;
     }
 
-    /** Returns what is added to what the interviewer heard. */
+    /**
+     * Returns what is added to what the interviewer heard: the sentence that was asked for, or one that is refuted, as a
+     * claim; else a question about the model that was chosen.
+     */
     List<Event> after(Session session, List<Event> heard, Instant now) {
         if (heard.size() != 1 || !(heard.get(0) instanceof Answered answered) || !isAbout(answered.topic())) {
             return List.of();
         }
-        return isRequested(session)
-                ? claimed(session, answered.text(), now)
-                : remark(session, answered, now).map(List::of).orElse(List.of());
+        boolean isRequested = isRequested(session);
+        for (String sentence : SENTENCE_END.split(answered.text(), -1)) {
+            Hearing hearing = casebook.claims().hear(sentence.strip());
+            boolean isCaught = hearing.verdict() == Verdict.REFUTED && !isOfStory(hearing);
+            if (isCaught || (isRequested && hearing.reading().claim().isPresent())) {
+                return claimed(session, sentence.strip(), now);
+            }
+        }
+        return remark(session, answered, now).map(List::of).orElse(List.of());
+    }
+
+    /** What a kind of data needs is judged by the question's own criteria, unless the sentence was asked for. */
+    private static boolean isOfStory(Hearing hearing) {
+        return hearing.reading().claim().orElseThrow() instanceof Claim.Fitness;
     }
 
     private Optional<Event> remark(Session session, Answered answered, Instant now) {

@@ -22,6 +22,19 @@ public final class Stores {
         return ALL.stream().filter(store -> store.id().equals(id)).findFirst();
     }
 
+    /** Returns the stores whose cost is measured: one for each model of the spectrum, and quorums, weakest first. */
+    public static List<Protocol<?>> measured() {
+        return List.of(
+                new Gossip(List.of()),
+                Quorum.ONE,
+                Quorum.MAJORITY,
+                new Causal(),
+                new CausalPlus(),
+                new TotalOrder(),
+                new MajorityRegister(),
+                new Leader(Leader.Reads.QUORUM));
+    }
+
     /**
      * Returns the store that stands for a model: it keeps what the model promises to clients that stay with one
      * replica, and as little more as a published store does.
