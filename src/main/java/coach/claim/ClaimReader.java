@@ -189,8 +189,10 @@ public final class ClaimReader {
     /** A sentence behind "it is not true that". */
     private record Denials(String rest, int count) {
         private static final Pattern PREFIX = Pattern.compile("^\\W*(?:(?:no|nope|well|but|and|so|nah),?\\s+)*(?:"
-                + "(?:it|that|this)(?:'?s|\\s+is|\\s+was)\\s+(?:just\\s+|simply\\s+|plain\\s+|also\\s+|a\\s+bit\\s+)?(?:not\\s+(?:really\\s+)?"
-                + "(?:true|the\\s+case|so|right|correct)|false|wrong|a\\s+myth|a\\s+misconception|a\\s+lie|untrue|incorrect|nonsense)"
+                + "(?:it|that|this)(?:'?s|\\s+is|\\s+was)\\s+(?:just\\s+|simply\\s+|plain\\s+|also\\s+|a\\s+bit\\s+)?"
+                + "(?:not\\s+(?:really\\s+)?"
+                + "(?:true|the\\s+case|so|right|correct)|false|wrong|a\\s+myth"
+                + "|a\\s+misconception|a\\s+lie|untrue|incorrect|nonsense)"
                 + "(?:\\s+to\\s+(?:say|claim|think|believe|assume))?\\s+that"
                 + "|it\\s+(?:isn'?t|ain'?t)\\s+(?:true|the\\s+case|so|right|correct)\\s+that"
                 + "|(?:i\\s+)?(?:do\\s+not|don'?t)\\s+(?:think|believe)(?:\\s+that)?"
@@ -211,7 +213,8 @@ public final class ClaimReader {
     private static final class Spelling {
         private static final String LEAD =
                 "^\\W*(?:(?:so|like|ok|okay|well|and|but|yeah|right|sure|basically|honestly|look"
-                        + "|i mean|i'd say|i would say|what i'd say is|what i would say is|you know|the thing is|basically what i'd say is)\\b"
+                        + "|i mean|i'd say|i would say|what i'd say is|what i would say is"
+                        + "|you know|the thing is|basically what i'd say is)\\b"
                         + "(?: that)?,?\\s+)+";
         private static final String OWN =
                 "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"

@@ -22,11 +22,12 @@ final class Quorums {
     private static final String BOTH = "(?:reads?\\s+(?:and|&)\\s+writes?|writes?\\s+(?:and|&)\\s+reads?)";
 
     private static final Pattern ORDER = Pattern.compile("\\b(?:r\\s*(?:\\+|plus)\\s*w|w\\s*(?:\\+|plus)\\s*r)\\s*"
-            + "(?:(?<more>>|is (?:greater|more|bigger|larger) than|exceeds|greater than|more than|bigger than|larger than)"
-            + "|(?<less><=|=<|\u2264|<|is (?:at most|less than|not more than)|at most|less than)|(?<same>=+|equals))\\s*n\\b"
-            + "|\\bn\\s*(?<turned><)\\s*(?:r\\s*\\+\\s*w|w\\s*\\+\\s*r)\\b");
+            + "(?:>|(?:is )?(?:greater|more|bigger|larger) than|exceeds"
+            + "|<=|=<|\u2264|<|(?:is )?(?:at most|less than|not more than)|=+|equals)\\s*n\\b"
+            + "|\\bn\\s*<\\s*(?:r\\s*\\+\\s*w|w\\s*\\+\\s*r)\\b");
     private static final String SETTING =
-            "\\(?\\b(?:n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|(?:n|r|w)\\s*=+\\s*\\d{1,3})\\)?";
+            "\\(?\\b(?:n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*"
+                    + "(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|(?:n|r|w)\\s*=+\\s*\\d{1,3})\\)?";
     private static final Pattern SETTINGS =
             Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+|with\\s+)?" + SETTING + ")*");
     private static final Pattern ONE_SETTING =
@@ -36,7 +37,8 @@ final class Quorums {
                     + "\\s*(?:and|,)\\s*(?:writes?|writing)\\s+(?:at|with)\\s+" + LEVEL);
     private static final Pattern AT_LEVEL =
             Pattern.compile("(?:" + STORE + "\\s+(?:" + BOTH + "\\s+|reads?\\s+|writes?\\s+)?"
-                    + "(?:at|@|with|using|on|under)\\s+(?:a\\s+|the\\s+)?(?:(?:consistency\\s+level|cl|level)\\s*(?:of\\s+|=\\s*)?)?"
+                    + "(?:at|@|with|using|on|under)\\s+(?:a\\s+|the\\s+)?"
+                    + "(?:(?:consistency\\s+level|cl|level)\\s*(?:of\\s+|=\\s*)?)?"
                     + "|(?:at\\s+|with\\s+)?(?:consistency\\s+level|\\bcl)\\s*(?:of\\s+|=\\s*)?)" + LEVEL
                     + "(?:\\s+" + BOTH + ")?(?:\\s+consistency|\\s+level)?");
     private static final Pattern MAJORITY = Pattern.compile("\\b(?:majority|quorum)\\s+(?:for\\s+)?" + BOTH
