@@ -31,7 +31,9 @@ public record Rehearsal(Scenario scenario, @Nullable Model model, Protocol<?> st
         return new Rehearsal(scenario, model, store(scenario, model), hasRoamers && !canRoam);
     }
 
-    /** A store that does not serve what the story asks for would never show anything: another that keeps the model does. */
+    /**
+     * A store that does not serve what the story asks for would never show anything: another that keeps the model does.
+     */
     private static Protocol<?> store(Scenario scenario, Model model) {
         List<Step> steps = ScenarioCase.of(scenario).steps();
         Protocol<?> usual = Stores.canonical(model);

@@ -80,7 +80,8 @@ public final class SpaceTimeText {
         int least = xs.length <= FEW_LANES ? GAP_WIDE : GAP_NARROW;
         for (int lane = 1; lane < xs.length; lane++) {
             int names = (Cells.width(name(lane - 1)) + Cells.width(name(lane))) / 2 + 2;
-            xs[lane] = xs[lane - 1] + Math.max(Math.max(least, names), found.counts().get(lane - 1) + GAP_FRAME);
+            xs[lane] = xs[lane - 1]
+                    + Math.max(Math.max(least, names), found.counts().get(lane - 1) + GAP_FRAME);
         }
     }
 

@@ -104,8 +104,8 @@ class ScenariosTest {
     @ParameterizedTest
     @MethodSource("all")
     void theStoreOfAModelShowsTheSurpriseWhereTheModelAllowsIt(Scenario scenario) {
-        for (Model model : List.of(
-                Model.EVENTUAL, Model.PRAM, Model.CAUSAL, Model.CAUSAL_CONVERGENCE, Model.SEQUENTIAL)) {
+        for (Model model :
+                List.of(Model.EVENTUAL, Model.PRAM, Model.CAUSAL, Model.CAUSAL_CONVERGENCE, Model.SEQUENTIAL)) {
             Rehearsal rehearsal = Rehearsal.of(scenario, model);
             Exploration found = rehearsal.explore(SITUATIONS_MAX);
             boolean isExpected = rehearsal.isAllowed() && scenario.needs() != Model.EVENTUAL;
