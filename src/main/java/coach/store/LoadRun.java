@@ -77,7 +77,7 @@ final class LoadRun<S> implements Timeline.Audience {
         nodes = setup.nodes();
         random = new SplittableRandom(seed);
         timeline = new Timeline<>(protocol, new Setup(nodes, ""), network, random.split(), this, Witnessing.NOBODY);
-        think = Delay.exponential(load.think());
+        think = Delay.exponential((double) load.think());
         people = new Person[nodes * load.clients()];
         Arrays.setAll(people, i -> new Person());
         keys = new Freshness[load.keys()];

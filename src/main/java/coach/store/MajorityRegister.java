@@ -243,6 +243,6 @@ public record MajorityRegister(boolean writesBack, long patience) implements Pro
         }
         return message instanceof Store store
                 && !sender.isOpen(store.request(), true)
-                && receiver.versions().merge(store.key(), store.version()) == receiver.versions();
+                && receiver.versions().merge(store.key(), store.version()).equals(receiver.versions());
     }
 }

@@ -47,7 +47,7 @@ public record Network(String id, String title, List<List<Link>> links, List<Long
      * @param mean what a quick message takes on average, in microseconds
      */
     public static Network wild(int nodes, long mean) {
-        Delay delay = Delay.exponential(mean).or(0.8, Delay.exponential(20.0 * mean));
+        Delay delay = Delay.exponential((double) mean).or(0.8, Delay.exponential(20.0 * mean));
         return uniform("wild", "delays without order", nodes, new Link(delay, 0, 0), 2 * mean);
     }
 

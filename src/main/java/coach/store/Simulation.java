@@ -140,7 +140,7 @@ public final class Simulation<S> implements Timeline.Audience {
     }
 
     private long pause() {
-        return 1 + Delay.exponential(network.pace()).micros(random);
+        return 1 + Delay.exponential((double) network.pace()).micros(random);
     }
 
     /** No two moves happen in the same microsecond of the run, so that real time tells which came first. */

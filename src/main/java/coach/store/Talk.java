@@ -63,11 +63,11 @@ sealed interface Talk extends Message {
             Tenure tenure = receiver.tenure();
             return receiver.term() > term
                     || tenure == null
-                    || last <= receiver.log().applied()
+                    || (last <= receiver.log().applied()
                             && tenure.promised().stream()
                                             .filter(p -> p >= until)
                                             .count()
-                                    >= tenure.promised().size() - 1;
+                                    >= tenure.promised().size() - 1);
         }
     }
 
@@ -81,7 +81,7 @@ sealed interface Talk extends Message {
         @Override
         public boolean isMoot(Leader.Replica sender, Leader.Replica receiver) {
             return receiver.term() > term
-                    || receiver.term() == term && receiver.leader() >= 0 && !sender.isReading(request, term);
+                    || (receiver.term() == term && receiver.leader() >= 0 && !sender.isReading(request, term));
         }
     }
 

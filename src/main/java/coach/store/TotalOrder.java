@@ -218,8 +218,8 @@ public record TotalOrder(boolean waits) implements Protocol<TotalOrder.Replica> 
 
     @Override
     public boolean isMoot(Replica sender, Replica receiver, Message message) {
-        return message instanceof Ordered ordered && ordered.number() <= receiver.applied()
-                || message instanceof Submit submit && receiver.machine().has(submit.entry())
-                || message instanceof Snapshot all && all.applied() <= receiver.applied();
+        return (message instanceof Ordered ordered && ordered.number() <= receiver.applied())
+                || (message instanceof Submit submit && receiver.machine().has(submit.entry()))
+                || (message instanceof Snapshot all && all.applied() <= receiver.applied());
     }
 }
