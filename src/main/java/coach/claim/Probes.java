@@ -23,8 +23,7 @@ final class Probes {
                                 "Alice: w message lunch | Bob: r message lunch; w reply yes | Carol: r reply yes; r message 0"));
             case WRITER_OUT_OF_ORDER ->
                 List.of(Probe.of("", "Alice: w first a; w second b | Bob: r second b; r first 0"));
-            case OBSERVERS_DISAGREE ->
-                List.of(Probe.of("", "Alice: w x 1 | Bob: w y 1; r x 0 | Carol: r x 1; r y 0"));
+            case OBSERVERS_DISAGREE -> List.of(Probe.of("", "Alice: w x 1 | Bob: w y 1; r x 0 | Carol: r x 1; r y 0"));
             case BOTH_MISS -> List.of(Probe.of("", "Alice: w x 1; r y 0 | Bob: w y 1; r x 0"));
             case DISAGREE_WHILE_WRITING ->
                 List.of(Probe.of("", "Alice: w post hello | Bob: r post hello | Carol: r post 0", 2, 1));

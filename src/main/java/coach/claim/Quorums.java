@@ -25,9 +25,8 @@ final class Quorums {
             + "(?:>|(?:is )?(?:greater|more|bigger|larger) than|exceeds"
             + "|<=|=<|\u2264|<|(?:is )?(?:at most|less than|not more than)|=+|equals)\\s*n\\b"
             + "|\\bn\\s*<\\s*(?:r\\s*\\+\\s*w|w\\s*\\+\\s*r)\\b");
-    private static final String SETTING =
-            "\\(?\\b(?:n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*"
-                    + "(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|(?:n|r|w)\\s*=+\\s*\\d{1,3})\\)?";
+    private static final String SETTING = "\\(?\\b(?:n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*"
+            + "(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|(?:n|r|w)\\s*=+\\s*\\d{1,3})\\)?";
     private static final Pattern SETTINGS =
             Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+|with\\s+)?" + SETTING + ")*");
     private static final Pattern ONE_SETTING =

@@ -110,7 +110,8 @@ public record AnswerSheet(
             if (!isSaid) {
                 add(position, claimed.topic().activity(), Kind.STATEMENT, claimed.text());
             }
-            claims.add(new Made(claimed, answers.size(), answers.get(answers.size() - 1).text()));
+            claims.add(new Made(
+                    claimed, answers.size(), answers.get(answers.size() - 1).text()));
         }
 
         private void ask(int position, Asked asked) {

@@ -41,8 +41,8 @@ final class ClaimTalk {
     }
 
     /**
-     * Returns what is added to what the interviewer heard: the sentence that was asked for, or one that is refuted, as a
-     * claim; else a question about the model that was chosen.
+     * Returns what is added to what the interviewer heard: the sentence that was asked for, or one that is refuted, as
+     * a claim; else a question about the model that was chosen.
      */
     List<Event> after(Session session, List<Event> heard, Instant now) {
         if (heard.size() != 1 || !(heard.get(0) instanceof Answered answered) || !isAbout(answered.topic())) {

@@ -153,7 +153,8 @@ final class Course<S> {
 
     private boolean isSettled(Situation<S> at) {
         return isCalm(at)
-                && at.timers.stream().allMatch(waiting -> waiting.items().stream().noneMatch(Timer::isOwed));
+                && at.timers.stream()
+                        .allMatch(waiting -> waiting.items().stream().noneMatch(Timer::isOwed));
     }
 
     private boolean isCalm(Situation<S> at) {

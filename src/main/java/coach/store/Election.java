@@ -33,7 +33,7 @@ final class Election {
     /** Stands for election, unless there is a leader or a promise to follow it. */
     private static void stand(Leader how, Turn<Leader.Replica> turn) {
         Leader.Replica replica = turn.state();
-        if (replica.tenure() != null || replica.isCalm() || replica.promised() >= how.clock(turn) && isBound(how)) {
+        if (replica.tenure() != null || replica.isCalm() || (replica.promised() >= how.clock(turn) && isBound(how))) {
             turn.become(replica.calm(false, replica.promised()));
             return;
         }

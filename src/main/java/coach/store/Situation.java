@@ -19,6 +19,7 @@ final class Situation<S> implements Goal.Seen {
     final List<S> nodes;
     /** By node, the hash of its state, as few change in a move. */
     final int[] nodeHashes;
+
     final List<Bag<Message>> links;
     final List<Bag<Timer>> timers;
     final byte[] status;

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * How probable it is that a read misses a write, by N, R, W and the time since the write was acknowledged:
- * probabilistically bounded staleness. Bailis, Venkataraman, Franklin, Hellerstein and Stoica, Probabilistically Bounded
- * Staleness for Practical Partial Quorums, PVLDB 5(8), 2012.
+ * probabilistically bounded staleness. Bailis, Venkataraman, Franklin, Hellerstein and Stoica, Probabilistically
+ * Bounded Staleness for Practical Partial Quorums, PVLDB 5(8), 2012.
  */
 public final class StalenessTable {
     private static final List<BoundedStaleness> QUORUMS = List.of(

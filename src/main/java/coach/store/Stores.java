@@ -6,9 +6,16 @@ import java.util.Optional;
 
 /** The catalogue of stores. */
 public final class Stores {
-    private static final List<Protocol<?>> ALL =
-            List.of(new Gossip(List.of()), Quorum.MAJORITY, new Dns(), new Fifo(), new Causal(), new CausalPlus(),
-                    new TotalOrder(), new MajorityRegister(), new Leader(Leader.Reads.QUORUM));
+    private static final List<Protocol<?>> ALL = List.of(
+            new Gossip(List.of()),
+            Quorum.MAJORITY,
+            new Dns(),
+            new Fifo(),
+            new Causal(),
+            new CausalPlus(),
+            new TotalOrder(),
+            new MajorityRegister(),
+            new Leader(Leader.Reads.QUORUM));
 
     private Stores() {}
 

@@ -107,7 +107,7 @@ sealed interface Talk extends Message {
 
         @Override
         public boolean isMoot(Leader.Replica sender, Leader.Replica receiver) {
-            return receiver.term() > term || receiver.term() == term && receiver.vote() >= 0;
+            return receiver.term() > term || (receiver.term() == term && receiver.vote() >= 0);
         }
     }
 

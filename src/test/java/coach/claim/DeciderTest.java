@@ -30,7 +30,8 @@ class DeciderTest {
         hearing.decision().ifPresent(decision -> {
             assertFalse(decision.because().isBlank());
             boolean isShown = decision.witness().isPresent() || decision.shown().isPresent();
-            assertTrue(isShown || decision.isExhaustive() || decision.executions() > 0, () -> sentence + " is not shown");
+            assertTrue(
+                    isShown || decision.isExhaustive() || decision.executions() > 0, () -> sentence + " is not shown");
         });
     }
 
@@ -42,7 +43,8 @@ class DeciderTest {
                     String where = row.model().id() + " " + phenomenon.id() + ": " + cell;
                     assertTrue(cell.defined().isPresent(), where);
                     assertTrue(cell.canShow().isPresent(), where);
-                    boolean isRunBeyond = cell.run().orElse(false) && !cell.defined().get();
+                    boolean isRunBeyond =
+                            cell.run().orElse(false) && !cell.defined().get();
                     assertFalse(isRunBeyond, () -> "the store breaks its model: " + where);
                     assertEquals(cell.defined(), cell.canShow(), where);
                 }
@@ -78,7 +80,9 @@ class DeciderTest {
             if (claim instanceof Claim.Behaviour can && can.modality() == Claim.Modality.CAN) {
                 var never = new Claim.Behaviour(can.subject(), can.phenomenon(), Claim.Modality.NEVER);
                 assertEquals(
-                        CLAIMS.decide(can).verdict().opposite(), CLAIMS.decide(never).verdict(), claim::words);
+                        CLAIMS.decide(can).verdict().opposite(),
+                        CLAIMS.decide(never).verdict(),
+                        claim::words);
             }
         }
     }
@@ -90,7 +94,8 @@ class DeciderTest {
             for (Trial trial : decision.trials()) {
                 if (trial.canShow().equals(Optional.of(false))) {
                     assertTrue(
-                            trial.exploration().isExhaustive() || trial.isAllowed().equals(Optional.of(false)),
+                            trial.exploration().isExhaustive()
+                                    || trial.isAllowed().equals(Optional.of(false)),
                             claim::words);
                 }
             }

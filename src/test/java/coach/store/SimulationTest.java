@@ -57,7 +57,8 @@ class SimulationTest {
         Network even = Network.uniform("even", "even", 3, new Network.Link(exact, 0, 0), 1);
         Run run = Simulation.run(new TotalOrder(), Cases.of("a: r y _ | b: w x 1; r x _"), even, 1);
         Run.Result write = run.results().get(1);
-        assertEquals(2_001, write.answered() - write.issued(), 4, "to the sequencer and back");
+        long took = write.answered() - write.issued();
+        assertTrue(took >= 1_997 && took <= 2_005, () -> took + " to the sequencer and back");
         Run.Result read = run.results().get(2);
         assertEquals(1, read.answered() - read.issued());
         assertEquals("1", read.value());

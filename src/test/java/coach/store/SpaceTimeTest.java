@@ -49,7 +49,7 @@ class SpaceTimeTest {
             for (Ink ink : Ink.values()) {
                 String both = StoryText.tell(scenario, told.run(), ink, WIDTH)
                         + SpaceTimeText.draw(scenario, told.run(), ink, WIDTH);
-                for (String line : both.split("\n")) {
+                for (String line : both.split("\n", -1)) {
                     assertTrue(Cells.width(line) <= WIDTH, told.name() + ": " + line);
                     assertEquals(line.stripTrailing(), line, told.name());
                 }
@@ -178,7 +178,7 @@ class SpaceTimeTest {
             SpaceTime plan = SpaceTime.of(scenario, run);
             assertEquals(List.of("s1", "s2", "s3", "s4", "s5", "3 others"), plan.lanes());
             for (String line :
-                    SpaceTimeText.draw(scenario, run, Ink.UNICODE, WIDTH).split("\n")) {
+                    SpaceTimeText.draw(scenario, run, Ink.UNICODE, WIDTH).split("\n", -1)) {
                 assertTrue(Cells.width(line) <= WIDTH, "seed " + seed + ": " + line);
             }
         }
