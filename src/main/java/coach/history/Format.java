@@ -23,8 +23,8 @@ public enum Format {
 
     /** A line of numbers, or a name and a bar: nothing that a line of the notation, with its colon, can begin with. */
     private static final Pattern DRAWN = Pattern.compile("[\\d+.-][\\d+.\\s-]*"
-            + "|(\"([^\"\\\\]|\\\\.)*\"|[^\\s\"#├┣]+)?\\s*[├┣].*"
-            + "|(\"([^\"\\\\]|\\\\.)*\"|[^\\s\"#:]+)( others)?\\s+(● |\\* |\\|-|\\|=|[├┣]).*");
+            + "|(?!#)(\"([^\"\\\\]|\\\\.)*[\"…~]|[^\\s\"├┣]+)?\\s*[├┣].*"
+            + "|(?!#)(\"([^\"\\\\]|\\\\.)*[\"…~]|[^\\s\"]*[^\\s\":])( others)?\\s+(● |\\* |\\|-|\\|=|[├┣]).*");
 
     /** Returns the name on the command line: {@code etcd}. */
     public String id() {

@@ -12,7 +12,7 @@ final class LabelReader {
     private static final String ARROW = "→";
     private static final String CUT = "…~";
     private static final String FOG = "~~>";
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?=[-=─━]*([\\s┤┫┼+░●┆|*]|~~|$))");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?=[-=─━]*([\\s├┣┤┫┼+░●┆|*]|~~|$))");
     private static final Map<String, Op.Kind> KINDS =
             Map.of("r", Op.Kind.READ, "w", Op.Kind.WRITE, "a", Op.Kind.APPEND, "cas", Op.Kind.CAS);
 

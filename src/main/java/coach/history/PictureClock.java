@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the times of the columns of a picture: by the list of all times, or by the numbers above the bars. */
@@ -16,7 +16,7 @@ final class PictureClock {
     private final Map<Integer, String> known = new HashMap<>();
 
     /** Assigns times to the columns of starts and ends; a mistake goes to {@code flaws}. */
-    PictureClock(PictureLines lines, TreeSet<Integer> columns, PictureFlaws flaws) {
+    PictureClock(PictureLines lines, SortedSet<Integer> columns, PictureFlaws flaws) {
         this.lines = lines;
         this.flaws = flaws;
         this.isTimed = !lines.ticks.isEmpty() || !lines.times.isEmpty();
@@ -91,7 +91,7 @@ final class PictureClock {
      * @param columns where their signs stand
      * @param decimals how many decimal digits the history's times were made finer by
      */
-    List<Imported.Annotation> events(List<Imported.Annotation> named, TreeSet<Integer> columns, int decimals) {
+    List<Imported.Annotation> events(List<Imported.Annotation> named, SortedSet<Integer> columns, int decimals) {
         var events = new ArrayList<Imported.Annotation>();
         if (named.size() != columns.size()) {
             return events;

@@ -1,6 +1,7 @@
 package coach.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class PictureLines {
     private static final Pattern LEGEND =
             Pattern.compile("\\s*(\\d+)\\s+(?=(\"([^\"\\\\]|\\\\.)*\"|\\S*):\\s+(r|w|a|cas)\\s)\\S.*");
     private static final Pattern POINTS = Pattern.compile("(?=.*[◆o])([┆:\\s]|[◆o]\\d+)*");
+    private static final Pattern CUT_NAME = Pattern.compile("\"([^\"\\\\…~]|\\\\.)*[…~](?=\\s|$)");
     private static final Pattern GROUP = Pattern.compile("\\d+ others?(?=\\s|$)");
 
     final List<Lane> lanes = new ArrayList<>();
@@ -196,6 +198,10 @@ final class PictureLines {
         if (group.lookingAt()) {
             return group.group();
         }
+        Matcher cut = CUT_NAME.matcher(line);
+        if (cut.lookingAt()) {
+            return cut.group();
+        }
         if (Character.isWhitespace(line.charAt(0))) {
             return "";
         }
@@ -270,6 +276,9 @@ final class PictureLines {
                 inside.add(strip);
             }
         }
+        // In the order of the last band's lines: a line that went on there may be one that began late.
+        inside.sort(
+                Comparator.comparingInt(strip -> strip.mark(strip.length() - 1).line()));
         return inside;
     }
 }

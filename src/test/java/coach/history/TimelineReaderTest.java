@@ -71,7 +71,7 @@ class TimelineReaderTest {
         var ops = new ArrayList<Op>();
         int processes = 1 + random.nextInt(14);
         for (int i = random.nextInt(40); i > 0; i--) {
-            Op.Outcome outcome = Op.Outcome.values()[random.nextInt(12) / 5];
+            Op.Outcome outcome = List.of(Op.Outcome.values()).get(random.nextInt(12) / 5);
             boolean isRead = random.nextBoolean();
             boolean isKnown = !isRead || outcome == Op.Outcome.OK;
             ops.add(new Op(
