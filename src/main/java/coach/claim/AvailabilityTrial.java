@@ -13,7 +13,7 @@ import java.util.Optional;
  * where no execution leaves a request waiting for the partition to heal.
  */
 final class AvailabilityTrial {
-    private static final Probe READ = Probe.of("", "Alice: r profile _");
+    private static final Probe READ = Probe.of("", "Alice: r profile 0");
     private static final Probe WRITE = Probe.of("", "Alice: w profile new");
 
     private final Lab lab;

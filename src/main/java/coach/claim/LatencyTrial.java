@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Decides whether an operation is answered by the replica that was asked, or waits for messages. */
 final class LatencyTrial {
-    private static final Probe READ = Probe.of("", "Alice: r profile _");
+    private static final Probe READ = Probe.of("", "Alice: r profile 0");
     private static final Probe WRITE = Probe.of("", "Alice: w profile new");
 
     private final Lab lab;

@@ -75,6 +75,21 @@ class DeciderTest {
     }
 
     @Test
+    void everyDecisionIsSaidAndDrawnWithinEightyColumns() {
+        for (Claim claim : Drill.vocabulary()) {
+            var reading = new Reading(claim.words(), Optional.of(claim), List.of(), "", List.of());
+            var hearing = new Hearing(reading, Optional.of(CLAIMS.decide(claim)));
+            for (Ink ink : Ink.values()) {
+                String text = HearingText.of(hearing, ink, 80);
+                for (String line : text.split("\n", -1)) {
+                    assertTrue(coach.history.Cells.width(line) <= 80, () -> claim.words() + "\n" + text);
+                }
+            }
+            assertTrue(HearingJson.of(hearing, true).endsWith("}\n"), claim::words);
+        }
+    }
+
+    @Test
     void theOppositeClaimGetsTheOppositeVerdict() {
         for (Claim claim : Drill.vocabulary()) {
             if (claim instanceof Claim.Behaviour can && can.modality() == Claim.Modality.CAN) {

@@ -46,6 +46,7 @@ final class RandomEvents {
                 () -> new Event.Erased(at(), random.nextInt()),
                 () -> new Event.Hinted(at(), topic(), random.nextInt(), random.nextInt()),
                 () -> new Event.Probed(at(), topic(), one(Event.ProbeKind.values()), text(), text()),
+                () -> new Event.Claimed(at(), topic(), text()),
                 () -> new Event.Skipped(at(), topic()),
                 () -> new Event.Noted(at(), text()),
                 () -> new Event.Nudged(at(), one(Activity.values()), one(Event.Nudge.values())),

@@ -69,6 +69,9 @@ class Version1Test {
             new Event.Assessed(at(101_500), Activity.TRADEOFFS, 4),
             new Event.Finished(at(101_600)));
 
+    /** Kinds that were added since; an older coach refuses a session with them and says so. */
+    private static final Set<Class<?>> LATER = Set.of(Event.Claimed.class);
+
     @Test
     void itIsReadAsItWasMeant() throws IOException {
         assertEquals(new Journal.Contents(EVENTS, Optional.empty()), Journal.read(GOLDEN));
@@ -83,9 +86,11 @@ class Version1Test {
     }
 
     @Test
-    void itHoldsEveryKindOfEvent() {
+    void itHoldsEveryKindOfEventThatThereWas() {
+        Set<Class<?>> kinds = new HashSet<>(Arrays.asList(Event.class.getPermittedSubclasses()));
+        kinds.removeAll(LATER);
         assertEquals(
-                new HashSet<>(Arrays.asList(Event.class.getPermittedSubclasses())),
+                kinds,
                 EVENTS.stream()
                         .map(Event::getClass)
                         .collect(Collectors.<Class<?>, Set<Class<?>>>toCollection(HashSet::new)));
