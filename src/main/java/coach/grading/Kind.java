@@ -7,5 +7,7 @@ public enum Kind {
     /** Something the candidate asks the interviewer. */
     QUESTION,
     /** A line of the component diagram; read by the board, never as prose. */
-    DRAWING
+    DRAWING,
+    /** A claim about consistency; judged by running it, never as prose. */
+    CLAIM
 }

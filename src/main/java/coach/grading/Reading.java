@@ -22,7 +22,7 @@ record Reading(List<Line> lines, Map<PartRule, List<List<Hit>>> hits, DrawnFacts
     static List<Line> lines(List<Answer> answers, Sentences sentences) {
         var lines = new ArrayList<Line>();
         for (Answer answer : answers) {
-            if (answer.kind() != Kind.DRAWING) {
+            if (answer.kind() != Kind.DRAWING && answer.kind() != Kind.CLAIM) {
                 for (Sentence sentence : sentences.of(answer.text())) {
                     lines.add(Line.of(answer, sentence));
                 }

@@ -108,7 +108,7 @@ public record AnswerSheet(
             boolean isSaid =
                     !answers.isEmpty() && answers.get(answers.size() - 1).text().contains(claimed.text());
             if (!isSaid) {
-                add(position, claimed.topic().activity(), Kind.STATEMENT, claimed.text());
+                add(position, claimed.topic().activity(), Kind.CLAIM, claimed.text());
             }
             claims.add(new Made(
                     claimed, answers.size(), answers.get(answers.size() - 1).text()));

@@ -49,14 +49,16 @@ final class ClaimTalk {
             return List.of();
         }
         boolean isRequested = isRequested(session);
+        boolean hasClaim = false;
         for (String sentence : SENTENCE_END.split(answered.text(), -1)) {
             Hearing hearing = casebook.claims().hear(sentence.strip());
             boolean isCaught = hearing.verdict() == Verdict.REFUTED && !isOfStory(hearing);
             if (isCaught || (isRequested && hearing.reading().claim().isPresent())) {
                 return claimed(session, sentence.strip(), now);
             }
+            hasClaim |= hearing.reading().claim().isPresent() && !isOfStory(hearing);
         }
-        return remark(session, answered, now).map(List::of).orElse(List.of());
+        return remark(session, answered, hasClaim, now).map(List::of).orElse(List.of());
     }
 
     /** What a kind of data needs is judged by the question's own criteria, unless the sentence was asked for. */
@@ -64,11 +66,12 @@ final class ClaimTalk {
         return hearing.reading().claim().orElseThrow() instanceof Claim.Fitness;
     }
 
-    private Optional<Event> remark(Session session, Answered answered, Instant now) {
+    private Optional<Event> remark(Session session, Answered answered, boolean hasClaim, Instant now) {
         Optional<Probed> fit = answered.topic() == Topic.CONSISTENCY
                 ? new ModelFit(casebook).of(session, answered, now)
                 : Optional.empty();
-        return fit.or(() -> request(session, answered, now)).map(probed -> (Event) probed);
+        return fit.or(() -> hasClaim ? Optional.empty() : request(session, answered, now))
+                .map(probed -> (Event) probed);
     }
 
     private static boolean isAbout(Topic topic) {

@@ -24,6 +24,9 @@ import java.util.Set;
 final class ModelFit {
     private static final int CHALLENGES_MAX = 3;
     private static final int WORD_CHARS_MIN = 4;
+    /** Words that most operations share say nothing about which one is meant. */
+    private static final Set<String> COMMON = Set.of(
+            "read", "reads", "reading", "write", "writes", "writing", "show", "send", "sending", "user", "users");
 
     private final Casebook casebook;
 
@@ -73,7 +76,7 @@ final class ModelFit {
         var stemmer = new Stems();
         var stems = new HashSet<String>();
         for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+", -1)) {
-            if (word.length() >= WORD_CHARS_MIN) {
+            if (word.length() >= WORD_CHARS_MIN && !COMMON.contains(word)) {
                 stems.add(stemmer.of(word));
             }
         }

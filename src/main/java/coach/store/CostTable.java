@@ -30,7 +30,7 @@ public record CostTable(List<Row> rows) {
     /**
      * One store in one network.
      *
-     * @param store its id
+     * @param store its id, with the settings where it has some
      * @param title what it is
      * @param model what it promises
      * @param network the title of the network
@@ -48,10 +48,16 @@ public record CostTable(List<Row> rows) {
             for (Protocol<?> store : stores) {
                 var setup = new Setup(network.links().size(), "");
                 Cost cost = Load.measure(store, setup, network, load, seed);
-                rows.add(new Row(store.id(), store.title(), store.promises(), network.title(), cost));
+                rows.add(new Row(name(store), store.title(), store.promises(), network.title(), cost));
             }
         }
         return new CostTable(rows);
+    }
+
+    private static String name(Protocol<?> store) {
+        return store instanceof Quorum quorum
+                ? "quorum R=%d W=%d".formatted(quorum.reads(), quorum.writes())
+                : store.id();
     }
 
     /** Returns a table of at most 80 columns: latencies in milliseconds, shares in percent. */

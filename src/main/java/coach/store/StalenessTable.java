@@ -27,9 +27,8 @@ public final class StalenessTable {
                 + rows("disk", BoundedStaleness.Delays.disk(), seed)
                 + rows("across regions", BoundedStaleness.Delays.yammer(), seed)
                 + "\n"
-                + TRIALS
-                + " simulated reads a cell, with the delays measured in production that the paper gives\n"
-                + "(three stores). With R + W > N a read after the acknowledgement misses nothing.\n";
+                + "%,d simulated reads a cell, with the delays of three stores in production\n".formatted(TRIALS)
+                + "that the paper gives. With R + W > N such a read misses nothing.\n";
     }
 
     private static String rows(String title, BoundedStaleness.Delays delays, long seed) {

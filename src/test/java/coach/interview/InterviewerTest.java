@@ -1,10 +1,13 @@
 package coach.interview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.claim.Standard;
+import coach.grading.Finding;
+import coach.grading.Result;
 import coach.interview.Event.Answered;
 import coach.interview.Event.Asked;
 import coach.interview.Event.Assumed;
@@ -82,6 +85,69 @@ class InterviewerTest {
 
         assertEquals("nothing was said on 'Refining questions' yet", refused.why());
         assertEquals(Topic.QUESTIONS, session.topic());
+    }
+
+    @Test
+    void aWrongClaimInAnAnswerIsRunAndTakenUp() {
+        type("/go consistency");
+        type("We store messages twice. Linearizable reads are local and fast.");
+        assertEquals(
+                List.of("Linearizable reads are local and fast."),
+                session.all(Event.Claimed.class).stream()
+                        .map(Event.Claimed::text)
+                        .toList());
+        Event.Probed taken = assertInstanceOf(Event.Probed.class, session.last());
+        assertEquals(Event.ProbeKind.CHALLENGE, taken.kind());
+        type("Linearizable reads are local and fast.");
+        assertEquals(1, session.all(Event.Probed.class).size());
+    }
+
+    @Test
+    void aModelThatIsNamedIsAskedForOneSentenceAndThatIsRun() {
+        type("/go consistency");
+        type("Causal consistency it is.");
+        Event.Probed request = assertInstanceOf(Event.Probed.class, session.last());
+        assertEquals(Event.ProbeKind.CLAIM, request.kind());
+        type("With causal consistency whoever sees the reply sees the message it answers.");
+        assertEquals(1, session.all(Event.Claimed.class).size());
+        Finding run = CASEBOOK.findings(session).stream()
+                .filter(finding -> finding.criterion().id().equals("claims-consistency"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Result.MET, run.result());
+    }
+
+    @Test
+    void aRefutedClaimCountsAgainstTheScoreUntilItIsPutRight() {
+        type("/go consistency");
+        type("/claim with causal consistency you may see the reply before the message");
+        assertEquals(Result.MISSED, claims());
+        type("/claim with causal consistency you never see the reply before the message");
+        assertEquals(Result.MET, claims());
+        boolean isEvidence = CASEBOOK.findings(session).stream()
+                .filter(finding -> !finding.criterion().id().equals("claims-consistency"))
+                .anyMatch(finding -> !finding.evidence().isEmpty());
+        assertFalse(isEvidence, "a claim is judged by running it, never as prose");
+    }
+
+    private Result claims() {
+        return CASEBOOK.findings(session).stream()
+                .filter(finding -> finding.criterion().id().equals("claims-consistency"))
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
+    @Test
+    void aModelThatIsTooWeakShowsWhatGoesWrongHereAndOneThatIsTooStrongItsPrice() {
+        type("/go consistency");
+        type("Messages in a conversation can be eventual.");
+        Event.Probed weak = assertInstanceOf(Event.Probed.class, session.last());
+        assertEquals("causal-conversation", weak.id());
+        assertTrue(weak.text().contains("Is that acceptable?"), weak.text());
+        type("Presence has to be linearizable.");
+        Event.Probed strong = assertInstanceOf(Event.Probed.class, session.last());
+        assertTrue(strong.text().contains("not answered before messages have gone to other replicas"), strong.text());
     }
 
     @Test
