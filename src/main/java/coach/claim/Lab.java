@@ -71,7 +71,7 @@ record Lab(Stages stages, Limits limits) {
     }
 
     /** Runs one person's operations under faults. */
-    Trial run(Subject subject, Probe probe, int node, List<Fault> faults, Goal goal) {
+    Trial run(Subject subject, Probe probe, int node, List<Fault> faults, Goal goal, String surprise) {
         Stage stage = stages.of(subject, Partition.NODES, false);
         Case on = probe.on(stage.nodes(), false, faults);
         Case moved = new Case(
@@ -85,7 +85,7 @@ record Lab(Stages stages, Limits limits) {
         Exploration found = Explorer.explore(stage.protocol(), moved, limits, goal);
         return new Trial(
                 "",
-                probe.story("the request is never answered", moved),
+                probe.story(surprise, moved),
                 moved,
                 stage.protocol(),
                 found,

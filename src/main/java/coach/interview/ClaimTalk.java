@@ -128,6 +128,6 @@ final class ClaimTalk {
                 session.topic(),
                 ProbeKind.CHALLENGE,
                 "claim",
-                "The execution above speaks against it. What follows for your design, or how would you say it now?"));
+                "What was run speaks against it. What follows for your design, or how would you say it now?"));
     }
 }

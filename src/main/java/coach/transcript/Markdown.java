@@ -170,13 +170,16 @@ public final class Markdown {
     }
 
     private void said(Line said) {
+        if (said.kind() == Line.Kind.EXECUTION) {
+            line(Marks.block(said.text()));
+            return;
+        }
         String who = said.kind().isCandidate() ? "**Candidate**" : "*Interviewer*";
         String note = said.kind() == Line.Kind.ANSWER || said.kind() == Line.Kind.FACT
                 ? ""
                 : " (" + said.kind().id().replace('-', ' ') + ")";
-        boolean isDrawn = said.kind() == Line.Kind.DRAWING || said.kind() == Line.Kind.EXECUTION;
         line("- %s %s%s: %s"
-                .formatted(said.clock(), who, note, isDrawn ? Marks.code(said.text()) : Marks.text(said.text())));
+                .formatted(said.clock(), who, note, said.kind() == Line.Kind.DRAWING ? Marks.code(said.text()) : Marks.text(said.text())));
     }
 
     private void findings(Scene scene) {

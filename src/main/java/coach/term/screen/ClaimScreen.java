@@ -4,22 +4,25 @@ import coach.claim.Decision;
 import coach.claim.Hearing;
 import coach.claim.HearingText;
 import coach.claim.Verdict;
-import coach.history.Ink;
+import coach.term.Ink;
 import coach.term.Rich;
 
 /** How a claim was read, the verdict, and the execution that proves or breaks it. */
 final class ClaimScreen {
     private final int width;
-    private final Ink ink;
+    private final coach.history.Ink ink;
 
     ClaimScreen(int width, boolean isUnicode) {
         this.width = width;
-        this.ink = isUnicode ? Ink.UNICODE : Ink.ASCII;
+        this.ink = isUnicode ? coach.history.Ink.UNICODE : coach.history.Ink.ASCII;
     }
 
     Rich of(Hearing hearing) {
         Rich text = Rich.dim(HearingText.reading(hearing.reading()));
-        return hearing.decision().map(decision -> text.line(decided(decision))).orElse(text);
+        return hearing.decision()
+                .map(decision -> text.then(Ink.DIM, " Not what you meant? Say it again with /claim.")
+                        .line(decided(decision)))
+                .orElse(text);
     }
 
     private Rich decided(Decision decision) {
