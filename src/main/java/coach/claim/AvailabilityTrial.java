@@ -29,7 +29,13 @@ final class AvailabilityTrial {
         var answered = new ArrayList<Trial>();
         for (int node : nodes()) {
             for (Probe probe : probes()) {
-                Trial trial = lab.run(claim.subject(), probe, node, Partition.FAULTS, AvailabilityTrial::isStuck, "the request is never answered");
+                Trial trial = lab.run(
+                        claim.subject(),
+                        probe,
+                        node,
+                        Partition.FAULTS,
+                        AvailabilityTrial::isStuck,
+                        "the request is never answered");
                 (trial.exploration().witness().isPresent() ? waiting : answered).add(trial);
             }
         }

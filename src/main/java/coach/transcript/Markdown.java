@@ -179,7 +179,11 @@ public final class Markdown {
                 ? ""
                 : " (" + said.kind().id().replace('-', ' ') + ")";
         line("- %s %s%s: %s"
-                .formatted(said.clock(), who, note, said.kind() == Line.Kind.DRAWING ? Marks.code(said.text()) : Marks.text(said.text())));
+                .formatted(
+                        said.clock(),
+                        who,
+                        note,
+                        said.kind() == Line.Kind.DRAWING ? Marks.code(said.text()) : Marks.text(said.text())));
     }
 
     private void findings(Scene scene) {

@@ -41,14 +41,17 @@ final class Marks {
         return fence + (isTouching ? " " + line + " " : line) + fence;
     }
 
-    /** Returns a fenced block of lines as they are, indented to stand in an item of a list, control characters visible. */
+    /**
+     * Returns a fenced block of lines as they are, indented to stand in an item of a list, control characters visible.
+     */
     static String block(String raw) {
         String fence = "```";
         while (raw.contains(fence)) {
             fence += "`";
         }
         var block = new StringBuilder("  " + fence + "text\n");
-        raw.lines().forEach(line -> block.append("  ").append(Printable.line(line)).append('\n'));
+        raw.lines()
+                .forEach(line -> block.append("  ").append(Printable.line(line)).append('\n'));
         return block.append("  ").append(fence).toString();
     }
 

@@ -217,7 +217,7 @@ class StrongStoresTest {
     void everyRandomScheduleInSimulatedTimeKeepsTheModel(Protocol<?> store) {
         int answered = 0;
         int asked = 0;
-        for (long seed = 0; seed < Integer.getInteger("schedules", 2_000); seed++) {
+        for (long seed = 0; seed < Integer.getInteger("schedules", 100_000); seed++) {
             var random = new SplittableRandom(seed);
             long s = seed;
             Case of = Cases.random(random, seed % 4 == 0, !store.serves(Op.Kind.CAS));
