@@ -3,6 +3,7 @@ package coach.claim;
 import coach.store.Limits;
 import coach.store.Scenario;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Decides claims by running them: small stories on replicated stores in every schedule, and the definitions of the
@@ -15,10 +16,10 @@ public final class Decider {
      * A decider.
      *
      * @param stages which store stands for what
-     * @param scenarios the stories that claims of fitness may name
+     * @param scenarios the stories that claims of fitness may name; asked for only where one does
      * @param limits how far each exploration goes
      */
-    public Decider(Stages stages, List<Scenario> scenarios, Limits limits) {
+    public Decider(Stages stages, Supplier<List<Scenario>> scenarios, Limits limits) {
         trials = new Trials(new Lab(stages, limits), scenarios);
     }
 
@@ -27,7 +28,7 @@ public final class Decider {
         return claim.match(trials);
     }
 
-    private record Trials(Lab lab, List<Scenario> scenarios) implements Claim.Cases<Decision> {
+    private record Trials(Lab lab, Supplier<List<Scenario>> scenarios) implements Claim.Cases<Decision> {
         @Override
         public Decision behaviour(Claim.Behaviour claim) {
             return new BehaviourTrial(lab, claim).decide();
@@ -60,7 +61,7 @@ public final class Decider {
 
         @Override
         public Decision fitness(Claim.Fitness claim) {
-            return new FitnessTrial(lab, scenarios, claim).decide();
+            return new FitnessTrial(lab, scenarios.get(), claim).decide();
         }
     }
 }

@@ -8,6 +8,7 @@ import coach.store.Quorum;
 import coach.store.Scenario;
 import coach.store.Stores;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The stores that stand for models, and the usual means to decide claims. */
 public final class Standard {
@@ -22,8 +23,8 @@ public final class Standard {
 
     private Standard() {}
 
-    /** Returns what hears claims, with the stories that claims may name. */
-    public static Claims claims(List<Scenario> scenarios) {
+    /** Returns what hears claims; the stories that claims may name are asked for only where one does. */
+    public static Claims claims(Supplier<List<Scenario>> scenarios) {
         var reader = new ClaimReader();
         return new Claims(reader::read, new Decider(Standard::stage, scenarios, LIMITS));
     }

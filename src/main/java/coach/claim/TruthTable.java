@@ -41,7 +41,7 @@ public record TruthTable(List<Row> rows) {
     /** Runs every cell. */
     public static TruthTable of(Stages stages, coach.store.Limits limits) {
         var lab = new Lab(stages, limits);
-        var decider = new Decider(stages, List.of(), limits);
+        var decider = new Decider(stages, List::of, limits);
         var rows = new ArrayList<Row>();
         for (Model model : Model.values()) {
             rows.add(row(lab, decider, model));

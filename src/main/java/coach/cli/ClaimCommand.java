@@ -67,7 +67,7 @@ final class ClaimCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "type a sentence in quotes, or - to read them a line each");
         }
-        Claims claims = Standard.claims(coach.desk().scenarios());
+        Claims claims = Standard.claims(() -> coach.desk().scenarios());
         if (!text.equals("-")) {
             return answer(claims.hear(text), false);
         }

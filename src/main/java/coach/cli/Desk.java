@@ -50,7 +50,10 @@ final class Desk {
 
     /** Returns the stories that claims may name. */
     List<Scenario> scenarios() {
-        Bank bank = bank();
+        return scenarios(bank());
+    }
+
+    private static List<Scenario> scenarios(Bank bank) {
         return bank.scenarios().stream()
                 .map(summary -> bank.scenario(summary.id()).value())
                 .toList();
@@ -73,7 +76,7 @@ final class Desk {
     /** Returns a casebook with the built-in lexicon. */
     static Casebook casebook(Question question, Rubric rubric) {
         Lexicon lexicon = Lexicons.builtIn();
-        return Casebook.of(question, rubric, lexicon, Standard.claims(List.of()));
+        return Casebook.of(question, rubric, lexicon, Standard.claims(() -> scenarios(Bank.builtIn())));
     }
 
     private static Pinned pinned(Session session, FileKind kind) {

@@ -51,7 +51,7 @@ final class DrillCommand {
         @Override
         public Integer call() {
             World world = drill.coach.world;
-            Claims claims = Standard.claims(List.of());
+            Claims claims = Standard.claims(List::of);
             long fixed = seed == null ? world.seed().getAsLong() : seed;
             List<Claim> asked = Drill.of(claims, fixed, Math.max(1, count));
             try (Console console = world.console().apply(Optional.empty())) {

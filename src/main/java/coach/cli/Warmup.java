@@ -63,6 +63,7 @@ final class Warmup {
                     .begin(new Practice.Plan(
                             "chat", coach.rubric.Level.SENIOR, 45, List.of(coach.rubric.Activity.values()), 1));
             Main.run(world, "--home", home.toString(), "sessions", "list");
+            Main.run(world, "claim", "linearizable reads are local");
             Consoles.warmUp();
             remove(home);
         } catch (IOException e) {

@@ -52,7 +52,7 @@ public class ClaimsBenchmark {
     @Benchmark
     public String claim() {
         next = next + 1 == sentences.size() ? 0 : next + 1;
-        Claims claims = Standard.claims(Stories.ALL);
+        Claims claims = Standard.claims(() -> Stories.ALL);
         Hearing hearing = claims.hear(sentences.get(next));
         return HearingText.of(hearing, Ink.UNICODE, WIDTH);
     }

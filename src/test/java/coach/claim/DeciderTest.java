@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class DeciderTest {
-    private static final Claims CLAIMS = Standard.claims(Bank.builtIn().scenarios().stream()
+    private static final Claims CLAIMS = Standard.claims(() -> Bank.builtIn().scenarios().stream()
             .map(summary -> Bank.builtIn().scenario(summary.id()).value())
             .toList());
 

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 
 class InterviewerTest {
     private static final Question CHAT = Bank.builtIn().question("chat").value();
-    private static final Casebook CASEBOOK = Casebook.of(
-            CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn(), Standard.claims(List.of()));
+    private static final Casebook CASEBOOK =
+            Casebook.of(CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn(), Standard.claims(List::of));
 
     private final Interviewer interviewer = new Interviewer(CASEBOOK);
     private Session session = Session.of(List.of(SomeEvents.started()));
