@@ -75,11 +75,16 @@ final class JLineConsole implements Console {
 
     /**
      * Remembers a Ctrl-C that comes while nothing is read, for the next question. A second one before that ends the
-     * program as the operating system would, in case the program hangs.
+     * program as the operating system would, in case the program hangs. One that comes after {@link #read} has looked
+     * and before the editor listens would be told a question late: it interrupts the reading thread as well.
      */
     private void interruptedElsewhere(Signal signal) {
         isInterruptPending = true;
         terminal.handle(Signal.INT, SignalHandler.SIG_DFL);
+        Thread reader = reading;
+        if (reader != null) {
+            reader.interrupt();
+        }
     }
 
     /** Ends the question being asked, and all later ones, because the terminal has hung up. */
@@ -93,13 +98,20 @@ final class JLineConsole implements Console {
 
     @Override
     public Input read(Prompt prompt) {
-        if (isInterruptPending) {
+        Input input = awaited(prompt);
+        if (input instanceof Input.Interrupted && isInterruptPending) {
             forgetInterrupt();
-            return new Input.Interrupted();
         }
+        return input;
+    }
+
+    private Input awaited(Prompt prompt) {
         offers.use(prompt.completions());
         reading = Thread.currentThread();
         try {
+            if (isInterruptPending) {
+                return new Input.Interrupted();
+            }
             return isOver() ? new Input.Closed() : ask(prompt);
         } catch (UserInterruptException e) {
             return isOver() ? new Input.Closed() : new Input.Interrupted();
