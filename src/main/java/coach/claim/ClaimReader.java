@@ -1,11 +1,16 @@
 package coach.claim;
 
+import coach.consistency.Model;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a sentence about consistency, as people type it, as a {@link Claim}.
@@ -72,6 +77,21 @@ public final class ClaimReader {
                 readings.stream().flatMap(r -> r.notes().stream()).toList());
         notes.add("only one of the sentences is a claim");
         return new Reading(text, Optional.of(claims.get(0)), List.of(), "", notes);
+    }
+
+    /**
+     * Returns the models that a sentence names, session guarantees among them, whether or not it claims anything; none
+     * where it is too long to be one sentence.
+     */
+    public Set<Model> models(String sentence) {
+        if (sentence.strip().length() > LETTERS_MAX) {
+            return Set.of();
+        }
+        var mentions =
+                new Mentions(wording.of(Spelling.signs(Spelling.of(sentence))).clause(), book);
+        return Stream.concat(mentions.models().stream(), mentions.sessions().stream())
+                .flatMap(find -> Model.of(find.id()).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Model.class)));
     }
 
     private Reading sentence(String text, String sentence) {

@@ -1,25 +1,31 @@
 package coach.claim;
 
+import coach.consistency.Model;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 
 /** Hears sentences about consistency: reads each, decides it by running it, and remembers what it has decided. */
 public final class Claims {
-    private final Function<String, Reading> reader;
+    private final ClaimReader reader;
     private final Decider decider;
     private final Map<Claim, Decision> decided = new HashMap<>();
 
     /** Hears with a reader and a decider. */
-    public Claims(Function<String, Reading> reader, Decider decider) {
+    public Claims(ClaimReader reader, Decider decider) {
         this.reader = reader;
         this.decider = decider;
     }
 
     /** Returns how a sentence was read and what came of it; the same for the same sentence, always. */
     public Hearing hear(String text) {
-        Reading reading = reader.apply(text);
+        Reading reading = reader.read(text);
         return new Hearing(reading, reading.claim().map(this::decide));
+    }
+
+    /** Returns the models that a sentence names, whether or not it claims anything. */
+    public Set<Model> models(String sentence) {
+        return reader.models(sentence);
     }
 
     /** Returns what a claim comes to. */

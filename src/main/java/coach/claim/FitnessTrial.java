@@ -2,13 +2,9 @@ package coach.claim;
 
 import coach.consistency.Lattice;
 import coach.consistency.Model;
-import coach.history.Op;
-import coach.store.Case;
-import coach.store.Exploration;
-import coach.store.Explorer;
+import coach.store.Rehearsal;
 import coach.store.Scenario;
 import coach.store.ScenarioCase;
-import coach.store.ScenarioRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,19 +83,15 @@ final class FitnessTrial {
     }
 
     private Trial look(Scenario scenario, Model model) {
-        Case on = ScenarioCase.of(scenario);
-        boolean isAtomic = on.steps().stream().anyMatch(step -> step.kind() == Op.Kind.CAS);
-        Stage stage = lab.stages().of(new Subject.OfModel(model), on.clients().size(), isAtomic);
-        Exploration found = Explorer.explore(stage.protocol(), on, lab.limits(), ScenarioCase.surprise(scenario));
-        boolean isAllowed = ScenarioRules.verdict(scenario, model) instanceof coach.consistency.Verdict.Allowed;
+        Rehearsal rehearsal = Rehearsal.of(scenario, model);
         return new Trial(
                 "",
                 scenario,
-                on,
-                stage.protocol(),
-                found,
+                rehearsal.played(),
+                rehearsal.store(),
+                rehearsal.explore(lab.limits().situations()),
                 Optional.of(model),
-                Optional.of(isAllowed),
+                Optional.of(rehearsal.isAllowed()),
                 ScenarioCase.history(scenario));
     }
 }

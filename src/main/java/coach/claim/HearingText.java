@@ -4,9 +4,11 @@ import coach.history.Ink;
 import coach.history.Picture;
 import coach.history.TimelineText;
 import coach.store.SpaceTimeText;
+import coach.store.StoryText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in a few lines how a sentence was read and what came of it. */
 public final class HearingText {
@@ -66,14 +68,20 @@ public final class HearingText {
     /** Returns all of it as text, lines wrapped at {@code width} columns. */
     public static String of(Hearing hearing, Ink ink, int width) {
         List<String> parts = new ArrayList<>();
-        parts.add(Wrap.at(reading(hearing.reading()), width));
+        parts.add(wrapped(reading(hearing.reading()), ink, width));
         hearing.decision().ifPresent(decision -> {
-            parts.add(Wrap.at(verdict(decision.verdict()) + ". " + decision.because(), width));
+            parts.add(wrapped(verdict(decision.verdict()) + ". " + decision.because(), ink, width));
             drawing(decision, ink, width).ifPresent(drawing -> parts.add("\n" + drawing));
             if (!decision.theory().isEmpty()) {
-                parts.add(Wrap.at(decision.theory(), width));
+                parts.add(wrapped(decision.theory(), ink, width));
             }
         });
         return String.join("\n", parts) + "\n";
+    }
+
+    private static String wrapped(String text, Ink ink, int width) {
+        return text.lines()
+                .flatMap(line -> StoryText.wrap(line, ink, width).stream())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -25,8 +25,7 @@ public final class Standard {
 
     /** Returns what hears claims; the stories that claims may name are asked for only where one does. */
     public static Claims claims(Supplier<List<Scenario>> scenarios) {
-        var reader = new ClaimReader();
-        return new Claims(reader::read, new Decider(Standard::stage, scenarios, LIMITS));
+        return new Claims(new ClaimReader(), new Decider(Standard::stage, scenarios, LIMITS));
     }
 
     /** Runs every model against every phenomenon. */

@@ -9,6 +9,7 @@ import coach.claim.Standard;
 import coach.claim.Verdict;
 import coach.history.Ink;
 import coach.term.Console;
+import coach.term.Glyphs;
 import coach.term.Input;
 import coach.term.Prompt;
 import coach.term.Rich;
@@ -51,6 +52,7 @@ final class DrillCommand {
         @Override
         public Integer call() {
             World world = drill.coach.world;
+            Ink ink = world.settings().glyphs() == Glyphs.UNICODE ? Ink.UNICODE : Ink.ASCII;
             Claims claims = Standard.claims(List::of);
             long fixed = seed == null ? world.seed().getAsLong() : seed;
             List<Claim> asked = Drill.of(claims, fixed, Math.max(1, count));
@@ -64,7 +66,7 @@ final class DrillCommand {
                         break;
                     }
                     done++;
-                    right += show(console, claims.decide(claim), answer.get()) ? 1 : 0;
+                    right += show(console, claims.decide(claim), answer.get(), ink) ? 1 : 0;
                 }
                 console.print(Rich.strong("%d of %d called right.".formatted(right, done)));
             }
@@ -96,12 +98,11 @@ final class DrillCommand {
             }
         }
 
-        private static boolean show(Console console, Decision decision, Verdict answer) {
+        private static boolean show(Console console, Decision decision, Verdict answer, Ink ink) {
             boolean isRight = answer == decision.verdict();
             Rich head = isRight ? Rich.good("Right. ") : Rich.bad("Not so. ");
             console.print(head.then(HearingText.verdict(decision.verdict()) + ". " + decision.because()));
-            HearingText.drawing(decision, Ink.UNICODE, WIDTH)
-                    .ifPresent(drawing -> console.print(Rich.drawing("\n" + drawing)));
+            HearingText.drawing(decision, ink, WIDTH).ifPresent(drawing -> console.print(Rich.drawing("\n" + drawing)));
             console.print(Rich.dim(decision.theory()));
             return isRight;
         }

@@ -2,7 +2,6 @@ package coach.interview;
 
 import coach.claim.Claim;
 import coach.claim.Hearing;
-import coach.claim.ModelNames;
 import coach.claim.Verdict;
 import coach.consistency.Model;
 import coach.interview.Event.Answered;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the interviewer makes of statements about consistency: a claim is put on record and, where it is refuted, taken
@@ -96,7 +96,9 @@ final class ClaimTalk {
         List<Probed> before = session.all(Probed.class).stream()
                 .filter(probed -> probed.kind() == ProbeKind.CLAIM)
                 .toList();
-        List<Model> named = ModelNames.in(answered.text()).stream()
+        List<Model> named = Stream.of(SENTENCE_END.split(answered.text(), -1))
+                .flatMap(sentence -> casebook.claims().models(sentence).stream())
+                .distinct()
                 .filter(model -> before.stream().noneMatch(probed -> probed.id().equals(model.id())))
                 .toList();
         if (answered.topic() != Topic.CONSISTENCY || named.size() != 1 || before.size() >= REQUESTS_MAX) {
@@ -108,8 +110,13 @@ final class ClaimTalk {
                 answered.topic(),
                 ProbeKind.CLAIM,
                 model.id(),
-                "In one sentence: what does '" + ModelNames.plain(model)
+                "In one sentence: what does '" + plain(model)
                         + "' promise to the people who use this, or what may they still see? It is run."));
+    }
+
+    /** Returns what people call a model; whoever says causal need not mean causal memory. */
+    private static String plain(Model model) {
+        return model == Model.CAUSAL ? "causal consistency" : model.title().replaceAll(" \\(.*|,.*", "");
     }
 
     private Optional<Probed> challenge(Session session, String text, Instant now) {

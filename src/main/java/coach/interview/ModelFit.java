@@ -1,7 +1,6 @@
 package coach.interview;
 
 import coach.claim.Claim;
-import coach.claim.ModelNames;
 import coach.claim.Subject;
 import coach.consistency.Lattice;
 import coach.consistency.Model;
@@ -43,7 +42,7 @@ final class ModelFit {
             return Optional.empty();
         }
         for (String sentence : answered.text().split("[.;\\n]", -1)) {
-            List<Model> models = List.copyOf(ModelNames.in(sentence));
+            List<Model> models = List.copyOf(casebook.claims().models(sentence));
             Optional<ConsistencyNeed> need = models.size() == 1 ? meant(sentence) : Optional.empty();
             if (need.isPresent()
                     && before.stream()

@@ -69,7 +69,8 @@ public record Rehearsal(Scenario scenario, @Nullable Model model, Protocol<?> st
         return ScenarioCase.isSurprising(scenario, run);
     }
 
-    private Case played() {
+    /** Returns the case as it is run: with people who stay where the store asks for it. */
+    public Case played() {
         Case whole = ScenarioCase.of(scenario);
         if (!isStaying) {
             return whole;

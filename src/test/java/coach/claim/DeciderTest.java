@@ -90,6 +90,18 @@ class DeciderTest {
     }
 
     @Test
+    void aStoryIsRunOnNoStoreThatShowsWhatTheModelForbids() {
+        for (var summary : Bank.builtIn().scenarios()) {
+            for (Model model : Model.values()) {
+                var claim = new Claim.Fitness(summary.id(), Claim.Fitness.Verdict.ENOUGH, model);
+                Trial trial = CLAIMS.decide(claim).trials().get(0);
+                boolean isForbidden = trial.isAllowed().equals(Optional.of(false));
+                assertFalse(isForbidden && trial.exploration().witness().isPresent(), claim::words);
+            }
+        }
+    }
+
+    @Test
     void theOppositeClaimGetsTheOppositeVerdict() {
         for (Claim claim : Drill.vocabulary()) {
             if (claim instanceof Claim.Behaviour can && can.modality() == Claim.Modality.CAN) {
