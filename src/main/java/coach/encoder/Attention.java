@@ -1,5 +1,7 @@
 package coach.encoder;
 
+import java.util.Arrays;
+
 /** Lets each word look at all words of its sentence. Vaswani and others: Attention Is All You Need (2017). */
 final class Attention {
     private final int heads;
@@ -14,25 +16,36 @@ final class Attention {
         this.value = value;
     }
 
-    /** Returns what each word has gathered from the others. */
-    float[][] apply(float[][] words) {
+    /**
+     * Returns what each word has gathered from the others of its sentence.
+     *
+     * @param starts where each sentence starts among the words, and at the end their number
+     */
+    float[][] apply(float[][] words, int[] starts) {
         float[][] queries = query.apply(words);
         float[][] keys = key.apply(words);
         float[][] values = value.apply(words);
-        int size = words[0].length / heads;
         var gathered = new float[words.length][words[0].length];
-        for (int head = 0; head < heads; head++) {
-            int from = head * size;
-            for (int word = 0; word < words.length; word++) {
-                float[] shares = shares(queries[word], keys, from, size);
-                for (int other = 0; other < words.length; other++) {
-                    for (int i = from; i < from + size; i++) {
-                        gathered[word][i] += shares[other] * values[other][i];
-                    }
-                }
+        for (int i = 0; i + 1 < starts.length; i++) {
+            float[][] ownKeys = Arrays.copyOfRange(keys, starts[i], starts[i + 1]);
+            float[][] ownValues = Arrays.copyOfRange(values, starts[i], starts[i + 1]);
+            for (int word = starts[i]; word < starts[i + 1]; word++) {
+                gather(queries[word], ownKeys, ownValues, gathered[word]);
             }
         }
         return gathered;
+    }
+
+    private void gather(float[] query, float[][] keys, float[][] values, float[] gathered) {
+        int size = query.length / heads;
+        for (int from = 0; from < query.length; from += size) {
+            float[] shares = shares(query, keys, from, size);
+            for (int other = 0; other < keys.length; other++) {
+                for (int i = from; i < from + size; i++) {
+                    gathered[i] += shares[other] * values[other][i];
+                }
+            }
+        }
     }
 
     /** Returns how much of its attention a word gives to each word; the shares add up to 1. */

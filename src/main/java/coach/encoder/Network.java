@@ -85,21 +85,40 @@ final class Network {
                 norm(name + "output.LayerNorm"));
     }
 
-    /** Returns the vector of a sentence, 384 numbers of length 1. */
-    float[] vector(int[] tokens) {
-        float[][] words = enter(tokens);
-        for (Layer layer : layers) {
-            float[][] gathered = layer.gather().apply(layer.attention().apply(words));
-            join(gathered, words, layer.middle());
-            float[][] wide = layer.widen().apply(gathered);
-            for (float[] row : wide) {
-                gelu.apply(row);
-            }
-            float[][] narrow = layer.narrow().apply(wide);
-            join(narrow, gathered, layer.end());
-            words = narrow;
+    /**
+     * Returns the vector of each sentence, 384 numbers of length 1. Sentences do not look at one another; several are
+     * computed together because each matrix is then gone through once.
+     */
+    List<float[]> vectors(List<int[]> sentences) {
+        var starts = new int[sentences.size() + 1];
+        for (int i = 0; i < sentences.size(); i++) {
+            starts[i + 1] = starts[i] + sentences.get(i).length;
         }
-        return unit(words[0]);
+        var words = new float[starts[sentences.size()]][];
+        for (int i = 0; i < sentences.size(); i++) {
+            float[][] entered = enter(sentences.get(i));
+            System.arraycopy(entered, 0, words, starts[i], entered.length);
+        }
+        for (Layer layer : layers) {
+            words = pass(layer, words, starts);
+        }
+        var vectors = new ArrayList<float[]>();
+        for (int i = 0; i < sentences.size(); i++) {
+            vectors.add(unit(words[starts[i]]));
+        }
+        return vectors;
+    }
+
+    private float[][] pass(Layer layer, float[][] words, int[] starts) {
+        float[][] gathered = layer.gather().apply(layer.attention().apply(words, starts));
+        join(gathered, words, layer.middle());
+        float[][] wide = layer.widen().apply(gathered);
+        for (float[] row : wide) {
+            gelu.apply(row);
+        }
+        float[][] narrow = layer.narrow().apply(wide);
+        join(narrow, gathered, layer.end());
+        return narrow;
     }
 
     private float[][] enter(int[] tokens) {

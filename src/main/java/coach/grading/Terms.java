@@ -13,8 +13,10 @@ final class Terms {
     private static final int SHARE_PERCENT = 60;
 
     private final List<List<List<String>>> byFact = new ArrayList<>();
+    private final Sentences sentences;
 
     Terms(List<Fact> facts, Sentences sentences) {
+        this.sentences = sentences;
         for (Fact fact : facts) {
             byFact.add(fact.terms().stream()
                     .map(term ->
@@ -24,8 +26,14 @@ final class Terms {
         }
     }
 
+    /** Returns which facts a question of one sentence is a term for; none for more sentences. */
+    List<Integer> in(String question) {
+        List<Sentence> all = sentences.of(question);
+        return all.size() == 1 ? in(all.get(0)) : List.of();
+    }
+
     /** Returns which facts the words of {@code sentence} are a term for, when they are most of what it says. */
-    List<Integer> in(Sentence sentence) {
+    private List<Integer> in(Sentence sentence) {
         int longest = 0;
         var found = new ArrayList<Integer>();
         for (int i = 0; i < byFact.size(); i++) {
