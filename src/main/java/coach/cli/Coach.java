@@ -44,8 +44,19 @@ final class Coach {
             description = "The data folder; default: $XDG_DATA_HOME/coach or ~/.local/share/coach.")
     private @Nullable Path home;
 
+    @Option(
+            names = "--no-embeddings",
+            scope = ScopeType.INHERIT,
+            description = "Understand the candidate's questions by their words only, not by their meaning.")
+    private boolean isByWords;
+
     Coach(World world) {
         this.world = world;
+    }
+
+    /** Returns what begins interviews and goes on with them. */
+    Practice practice() {
+        return new Practice(isByWords ? world.withoutEmbedding() : world, desk());
     }
 
     /** Returns the bank and the sessions that the options name. */

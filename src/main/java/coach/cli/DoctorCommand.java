@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.encoder.Encoder;
 import coach.journal.Sessions;
 import coach.journal.Trouble;
 import coach.term.ConsoleSettings;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -20,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Tells what it found: Java, terminal, colours, data folder, bank.")
+        description = "Tells what it found: Java, terminal, colours, encoder, data folder, bank.")
 final class DoctorCommand implements Callable<Integer> {
     @ParentCommand
     private Coach coach;
@@ -34,6 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
         row(rows, true, "terminal", terminal(settings));
         row(rows, true, "colours", settings.palette() == Palette.NONE ? "none" : "16");
         row(rows, true, "characters", settings.glyphs() == Glyphs.UNICODE ? "Unicode" : "ASCII");
+        questions(rows);
         int code = dataFolder(rows);
         code = Math.max(code, bank(rows));
         new Printer(coach.world).out(Rich.table(rows));
@@ -47,6 +51,20 @@ final class DoctorCommand implements Callable<Integer> {
                         type,
                         settings.isInputTerminal() ? "terminal" : "pipe",
                         settings.isOutputTerminal() ? "terminal" : "pipe");
+    }
+
+    private void questions(List<List<Rich>> rows) {
+        var loading = new FutureTask<>(coach.world.embedding());
+        loading.run();
+        try {
+            loading.get().vectors(List.of("How many users do we expect?"));
+            row(rows, true, "questions", "understood by meaning, " + Encoder.NAME);
+        } catch (ExecutionException e) {
+            row(rows, false, "questions", "matched by words only: " + Understanding.reason(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            row(rows, false, "questions", "matched by words only: loading was interrupted");
+        }
     }
 
     private int dataFolder(List<List<Rich>> rows) {

@@ -105,6 +105,7 @@ final class Practice {
 
     private int run(Journal journal, List<Event> first) throws IOException {
         Casebook casebook = Desk.casebook(Session.of(journal.events()));
+        var understanding = Understanding.begin(casebook, world.embedding());
         try (Console console = world.console().apply(Optional.of(desk.home()))) {
             var screen = new Screen(casebook, console.width(), world.settings().glyphs() == Glyphs.UNICODE);
             journal.damage().ifPresent(damage -> console.print(Rich.warn(damage.message())));
@@ -113,7 +114,13 @@ final class Practice {
             }
             Session session = Session.of(journal.events());
             console.print(screen.welcome(session));
-            session = new Shell(console, journal, new Interviewer(casebook), screen, world.clock()).run();
+            session = new Shell(
+                            console,
+                            journal,
+                            new Interviewer(casebook, () -> understanding.facts(console)),
+                            screen,
+                            world.clock())
+                    .run();
             console.print(farewell(session));
             return Exit.DONE;
         }

@@ -50,6 +50,6 @@ final class PracticeCommand implements Callable<Integer> {
         long chosen = seed == null ? coach.world.seed().getAsLong() : seed;
         List<Activity> activities = activity == null ? List.of(Activity.values()) : List.of(activity);
         String id = question == null ? Choices.question(coach.desk().bank(), chosen) : question;
-        return new Practice(coach.world, coach.desk()).begin(new Practice.Plan(id, level, minutes, activities, chosen));
+        return coach.practice().begin(new Practice.Plan(id, level, minutes, activities, chosen));
     }
 }

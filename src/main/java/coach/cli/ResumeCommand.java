@@ -32,6 +32,6 @@ final class ResumeCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () -> new CoachException("no session is unfinished; begin one with 'coach practice'"))
                 : desk.sessions().find(session);
-        return new Practice(coach.world, desk).resume(path);
+        return coach.practice().resume(path);
     }
 }

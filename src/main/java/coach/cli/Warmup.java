@@ -58,7 +58,8 @@ final class Warmup {
                     folder -> Consoles.piped(
                             new ByteArrayInputStream(ANSWERS.getBytes(StandardCharsets.UTF_8)),
                             OutputStream.nullOutputStream(),
-                            settings));
+                            settings),
+                    World::encoder);
             new Practice(world, new Desk(Map.of(), List.of(), home))
                     .begin(new Practice.Plan(
                             "chat", coach.rubric.Level.SENIOR, 45, List.of(coach.rubric.Activity.values()), 1));

@@ -1,8 +1,12 @@
 package coach.cli;
 
+import coach.encoder.Encoder;
+import coach.grading.Embedding;
 import coach.term.Console;
 import coach.term.ConsoleSettings;
 import coach.term.Consoles;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -13,6 +17,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -23,6 +28,7 @@ import java.util.function.LongSupplier;
  * @param out what the person or the next program asked for
  * @param err diagnostics
  * @param console opens the place where a person types; given the folder for its history where there is one
+ * @param embedding loads what understands questions by their meaning; throws, with the reason, where it cannot
  * @param seed a fresh seed for each session
  */
 record World(
@@ -33,7 +39,8 @@ record World(
         InstantSource clock,
         ZoneId zone,
         LongSupplier seed,
-        Function<Optional<Path>, Console> console) {
+        Function<Optional<Path>, Console> console,
+        Callable<Embedding> embedding) {
     World {
         environment = Map.copyOf(environment);
     }
@@ -49,7 +56,22 @@ record World(
                 InstantSource.system(),
                 ZoneId.systemDefault(),
                 () -> new SecureRandom().nextInt(Integer.MAX_VALUE),
-                folder -> Consoles.open(folder.map(settings::withFolder).orElse(settings)));
+                folder -> Consoles.open(folder.map(settings::withFolder).orElse(settings)),
+                World::encoder);
+    }
+
+    /** Loads the encoder from the class path. */
+    static Embedding encoder() throws IOException {
+        return Encoder.load()
+                .<Embedding>map(encoder -> encoder::vectors)
+                .orElseThrow(() -> new FileNotFoundException("the language model is not on the class path"));
+    }
+
+    /** Returns this world without an encoder. */
+    World withoutEmbedding() {
+        return new World(in, out, err, environment, clock, zone, seed, console, () -> {
+            throw new FileNotFoundException("--no-embeddings was given");
+        });
     }
 
     /** Returns how text looks on the output. */

@@ -67,8 +67,8 @@ final class Dense {
 
     /** Returns whether all zero points of the columns are 0, as this class takes for granted. */
     static boolean isSymmetric(Tensor zeroPoints) {
-        byte[] all = Arrays.copyOfRange(
-                zeroPoints.file(), zeroPoints.offset(), zeroPoints.offset() + zeroPoints.bytes());
+        byte[] all =
+                Arrays.copyOfRange(zeroPoints.file(), zeroPoints.offset(), zeroPoints.offset() + zeroPoints.bytes());
         for (byte each : all) {
             if (each != 0) {
                 return false;

@@ -15,6 +15,9 @@ import java.util.Optional;
  * <p>The same sentence gives the same vector on every machine. Safe for several threads.
  */
 public final class Encoder {
+    /** The name of the model. */
+    public static final String NAME = "bge-small-en-v1.5";
+
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
 

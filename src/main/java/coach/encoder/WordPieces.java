@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts a sentence into the pieces of words that the model knows, by number: lower case, no accents, each sign by itself,
- * and of a word always the longest known beginning (Wu and others: Google's Neural Machine Translation System, 2016).
+ * Cuts a sentence into the pieces of words that the model knows, by number: lower case, no accents, each sign by
+ * itself, and of a word always the longest known beginning (Wu and others: Google's Neural Machine Translation System,
+ * 2016).
  */
 final class WordPieces {
     private static final int WORD_MAX = 100;

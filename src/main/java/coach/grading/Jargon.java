@@ -77,8 +77,7 @@ final class Jargon {
                 .sorted(Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        this.pattern =
-                Pattern.compile("(?<![\\p{Alnum}'])(?:" + any + ")(?![\\p{Alnum}'])", Pattern.CASE_INSENSITIVE);
+        this.pattern = Pattern.compile("(?<![\\p{Alnum}'])(?:" + any + ")(?![\\p{Alnum}'])", Pattern.CASE_INSENSITIVE);
     }
 
     /** Returns {@code text} in plain words. */

@@ -67,7 +67,8 @@ final class Meaning {
 
     /** Returns for each question which fact it asks for. */
     List<Guess> of(List<String> questions) {
-        List<float[]> vectors = embedding.vectors(questions.stream().map(jargon::plain).toList());
+        List<float[]> vectors =
+                embedding.vectors(questions.stream().map(jargon::plain).toList());
         return IntStream.range(0, questions.size())
                 .mapToObj(i -> guess(vectors.get(i), words.to(questions.get(i))))
                 .toList();
@@ -104,10 +105,7 @@ final class Meaning {
     }
 
     private static int highest(float[] question, List<float[]> others) {
-        return others.stream()
-                .mapToInt(other -> cosine(question, other))
-                .max()
-                .orElse(0);
+        return others.stream().mapToInt(other -> cosine(question, other)).max().orElse(0);
     }
 
     /** Returns the cosine of two vectors of length 1, in thousandths. */

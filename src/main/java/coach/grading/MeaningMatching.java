@@ -6,15 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Finds the fact by what a question means. A term answers at once; else a fact is told only where it is as good as sure,
- * three are offered where one of them may be meant, and otherwise nothing is known of it.
+ * Finds the fact by what a question means. A term answers at once; else a fact is told only where it is as good as
+ * sure, three are offered where one of them may be meant, and otherwise nothing is known of it.
  */
 final class MeaningMatching implements Matching {
     /** From here the nearest fact is told; 0.95 of those told are to be right. */
     static final int SURE = 880;
 
     /** From here three are offered. */
-    static final int KNOWN = 420;
+    static final int KNOWN = 300;
 
     private static final int OFFERED_MAX = 3;
 
@@ -44,13 +44,10 @@ final class MeaningMatching implements Matching {
         }
         var nearest = new LinkedHashSet<>(termed);
         nearest.addAll(guess.order());
-        List<Fact> three =
-                nearest.stream().limit(OFFERED_MAX).map(facts::get).toList();
+        List<Fact> three = nearest.stream().limit(OFFERED_MAX).map(facts::get).toList();
         if (termed.isEmpty() && guess.sure() >= SURE) {
             return new FactMatch.Told(three.subList(0, 1));
         }
-        return termed.isEmpty() && guess.known() < KNOWN
-                ? new FactMatch.Unknown(three)
-                : new FactMatch.Offered(three);
+        return termed.isEmpty() && guess.known() < KNOWN ? new FactMatch.Unknown(three) : new FactMatch.Offered(three);
     }
 }

@@ -8,17 +8,15 @@ package coach.grading;
  */
 record Odds(int base, int near, int ahead, int apart) {
     /** That the nearest fact is right. */
-    static final Odds NEAREST = new Odds(-4741, 2917, 11923, 5773);
+    static final Odds NEAREST = new Odds(-4581, 2757, 11130, 6504);
 
     /** That one of the three nearest is right. */
-    static final Odds THREE = new Odds(-4741, 2917, 11923, 5773);
+    static final Odds THREE = new Odds(-6466, 5082, 5528, 8883);
 
     /** Returns the chance, in thousandths. */
     int of(Guess guess) {
-        long sum = 1000L * base
-                + (long) near * guess.near()
-                + (long) ahead * guess.ahead()
-                + (long) apart * guess.apart();
+        long sum =
+                1000L * base + (long) near * guess.near() + (long) ahead * guess.ahead() + (long) apart * guess.apart();
         return (int) StrictMath.round(1000 / (1 + StrictMath.exp(-sum / 1e6)));
     }
 }

@@ -3,6 +3,7 @@ package coach.interview;
 import coach.claim.Claims;
 import coach.grading.Answer;
 import coach.grading.BoardDrawings;
+import coach.grading.Embedding;
 import coach.grading.FactMatcher;
 import coach.grading.Finding;
 import coach.grading.Grader;
@@ -25,19 +26,21 @@ public final class Casebook {
     private final Rubric rubric;
     private final Grader grader;
     private final FactMatcher facts;
+    private final Lexicon lexicon;
     private final Claims claims;
 
-    private Casebook(Question question, Rubric rubric, Grader grader, FactMatcher facts, Claims claims) {
+    private Casebook(Question question, Rubric rubric, Lexicon lexicon, Claims claims) {
         this.question = question;
         this.rubric = rubric;
-        this.grader = grader;
-        this.facts = facts;
+        this.grader = Grader.of(question, lexicon);
+        this.facts = FactMatcher.of(question, lexicon);
+        this.lexicon = lexicon;
         this.claims = claims;
     }
 
     /** Prepares a question for an interview: compiles its patterns. */
     public static Casebook of(Question question, Rubric rubric, Lexicon lexicon, Claims claims) {
-        return new Casebook(question, rubric, Grader.of(question, lexicon), FactMatcher.of(question, lexicon), claims);
+        return new Casebook(question, rubric, lexicon, claims);
     }
 
     /** Returns the question. */
@@ -55,9 +58,14 @@ public final class Casebook {
         return claims;
     }
 
-    /** Returns what understands refining questions. */
-    FactMatcher facts() {
+    /** Returns what understands refining questions by their words. */
+    public FactMatcher facts() {
         return facts;
+    }
+
+    /** Makes what understands refining questions by their meaning; it takes a second or two. */
+    public FactMatcher facts(Embedding embedding) {
+        return FactMatcher.of(question, lexicon, embedding);
     }
 
     /** Judges everything said so far against every criterion, in the order of the criteria. */

@@ -2,6 +2,7 @@ package coach.interview;
 
 import coach.grading.FactMatch;
 import coach.grading.FactMatcher;
+import coach.grading.guard.Asking;
 import coach.interview.Event.Answered;
 import coach.interview.Event.Asked;
 import coach.interview.Event.Assumed;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -29,9 +31,9 @@ final class Conversation {
             Pattern.compile("(?i)\\s*(0|none|none of (these|them)|neither)\\s*\\.?\\s*");
     private static final Pattern AFTER_QUESTION = Pattern.compile("(?<=\\?)|\\n");
 
-    private final FactMatcher facts;
+    private final Supplier<FactMatcher> facts;
 
-    Conversation(FactMatcher facts) {
+    Conversation(Supplier<FactMatcher> facts) {
         this.facts = facts;
     }
 
@@ -54,7 +56,7 @@ final class Conversation {
         if (topic == Topic.QUESTIONS) {
             return ask(topic, text, now);
         }
-        if (isQuestion && !(facts.match(text) instanceof FactMatch.Unknown)) {
+        if (isQuestion && !(facts.get().match(text) instanceof FactMatch.Unknown)) {
             return List.of(asked(topic, text, now));
         }
         return List.of(new Answered(now, topic, text));
@@ -86,7 +88,7 @@ final class Conversation {
             }
             return Optional.empty();
         }
-        boolean isStatement = !text.contains("?");
+        boolean isStatement = !text.contains("?") && !Asking.isQuestion(text);
         return isStatement ? Optional.of(new Assumed(now, text)) : Optional.empty();
     }
 
@@ -95,17 +97,16 @@ final class Conversation {
         for (String piece : AFTER_QUESTION.split(text, -1)) {
             String question = piece.strip();
             if (!question.isEmpty()) {
-                events.add(
-                        question.endsWith("?") || facts.match(question) instanceof FactMatch.Told
-                                ? asked(topic, question, now)
-                                : new Answered(now, topic, question));
+                boolean asks = Asking.isQuestion(question)
+                        || Asking.mayAsk(question) && facts.get().match(question) instanceof FactMatch.Told;
+                events.add(asks ? asked(topic, question, now) : new Answered(now, topic, question));
             }
         }
         return events;
     }
 
     private Asked asked(Topic topic, String text, Instant now) {
-        FactMatch match = facts.match(text);
+        FactMatch match = facts.get().match(text);
         if (match instanceof FactMatch.Told told) {
             return new Asked(now, topic, text, Reply.TOLD, ids(told.facts()));
         }

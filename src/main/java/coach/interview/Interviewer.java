@@ -1,5 +1,6 @@
 package coach.interview;
 
+import coach.grading.FactMatcher;
 import coach.interview.Event.Assumed;
 import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -31,10 +33,19 @@ public final class Interviewer {
     private final FollowUps followUps;
     private final ClaimTalk claimTalk;
 
-    /** Holds a casebook for one interview. */
+    /** Holds a casebook for one interview; questions are understood by their words. */
     public Interviewer(Casebook casebook) {
+        this(casebook, casebook::facts);
+    }
+
+    /**
+     * Holds a casebook for one interview.
+     *
+     * @param facts what understands refining questions; asked for when the first question comes
+     */
+    public Interviewer(Casebook casebook, Supplier<FactMatcher> facts) {
         this.casebook = casebook;
-        this.conversation = new Conversation(casebook.facts());
+        this.conversation = new Conversation(facts);
         this.followUps = new FollowUps(casebook);
         this.claimTalk = new ClaimTalk(casebook);
     }

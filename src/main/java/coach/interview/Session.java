@@ -165,6 +165,16 @@ public final class Session {
 
     /** Returns the facts that were told so far, in the order in which they were told, each once. */
     public List<String> toldFacts() {
+        return told(events);
+    }
+
+    /** Returns the facts that had been told when {@code event}, one of this session's own, happened. */
+    public List<String> toldBefore(Event event) {
+        int place = events.lastIndexOf(event);
+        return told(events.subList(0, Math.max(0, place)));
+    }
+
+    private static List<String> told(List<Event> events) {
         return events.stream()
                 .flatMap(event -> {
                     if (event instanceof Asked asked && asked.reply() == Event.Reply.TOLD) {

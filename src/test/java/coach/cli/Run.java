@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.encoder.SharedEncoder;
 import coach.term.ColorChoice;
 import coach.term.ConsoleSettings;
 import coach.term.Consoles;
@@ -51,8 +52,9 @@ final class Run {
                 clock,
                 ZoneOffset.UTC,
                 () -> 7,
-                folder -> Consoles.piped(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, settings));
+                folder ->
+                        Consoles.piped(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, settings),
+                () -> SharedEncoder::vectors);
         int code = Main.run(world, args);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

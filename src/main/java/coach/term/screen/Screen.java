@@ -130,15 +130,19 @@ public final class Screen {
         @Override
         public Rich asked(Asked e) {
             return switch (e.reply()) {
-                case TOLD -> told(e.facts());
+                case TOLD -> told(e, e.facts());
                 case OFFERED -> offered(e.facts());
                 case UNKNOWN -> Rich.plain("That is not settled. What would you assume?");
             };
         }
 
-        private Rich told(List<String> facts) {
-            return Rich.lines(
-                    facts.stream().map(id -> Rich.strong(fact(id).answer())).toList());
+        private Rich told(Event event, List<String> facts) {
+            List<String> before = session.toldBefore(event);
+            return Rich.lines(facts.stream()
+                    .map(id -> before.contains(id)
+                            ? Rich.plain("As I said: ").then(fact(id).answer())
+                            : Rich.strong(fact(id).answer()))
+                    .toList());
         }
 
         private Rich offered(List<String> facts) {
@@ -156,7 +160,7 @@ public final class Screen {
 
         @Override
         public Rich chose(Chose e) {
-            return told(List.of(e.fact()));
+            return told(e, List.of(e.fact()));
         }
 
         @Override
