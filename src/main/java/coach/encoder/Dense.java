@@ -1,7 +1,5 @@
 package coach.encoder;
 
-import java.util.Arrays;
-
 /**
  * A layer of the network that multiplies by a matrix and adds a bias. The matrix stays in single bytes, as the file
  * holds it, with one scale a column; a few rows at a time are turned into floats and used for all the words.
@@ -28,7 +26,7 @@ final class Dense {
         var block = new float[ROWS][columns];
         for (int row = 0; row < rows; row += ROWS) {
             for (int i = 0; i < ROWS; i++) {
-                read(row + i, block[i]);
+                matrix.read((row + i) * columns, block[i]);
             }
             for (int word = 0; word < input.length; word++) {
                 add(input[word], row, block, output[word]);
@@ -40,14 +38,6 @@ final class Dense {
             }
         }
         return output;
-    }
-
-    private void read(int row, float[] into) {
-        byte[] file = matrix.file();
-        int start = matrix.offset() + row * into.length;
-        for (int i = 0; i < into.length; i++) {
-            into[i] = file[start + i];
-        }
     }
 
     /** The order of the additions is fixed, so that the sums are the same on every machine. */
@@ -63,17 +53,5 @@ final class Dense {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += a * first[i] + b * second[i] + c * third[i] + d * fourth[i];
         }
-    }
-
-    /** Returns whether all zero points of the columns are 0, as this class takes for granted. */
-    static boolean isSymmetric(Tensor zeroPoints) {
-        byte[] all =
-                Arrays.copyOfRange(zeroPoints.file(), zeroPoints.offset(), zeroPoints.offset() + zeroPoints.bytes());
-        for (byte each : all) {
-            if (each != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

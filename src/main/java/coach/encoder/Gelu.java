@@ -5,10 +5,10 @@ package coach.encoder;
  * Units (2016). Taken from a table, between whose points it is straight; the error is below 0.00001.
  */
 final class Gelu {
-    private static final float LIMIT = 8;
+    private static final int LIMIT = 8;
     private static final int STEPS_A_UNIT = 256;
 
-    private final float[] table = new float[(int) (2 * LIMIT) * STEPS_A_UNIT + 2];
+    private final float[] table = new float[2 * LIMIT * STEPS_A_UNIT + 2];
 
     Gelu() {
         for (int i = 0; i < table.length; i++) {

@@ -62,7 +62,7 @@ final class Network {
     }
 
     private Dense dense(String matrix, String bias) {
-        if (!Dense.isSymmetric(tensor(matrix + "_zero_point"))) {
+        if (!tensor(matrix + "_zero_point").isZero()) {
             throw new IllegalArgumentException("the model's matrix '" + matrix + "' is not symmetric");
         }
         return new Dense(tensor(matrix + "_quantized"), tensor(matrix + "_scale"), tensor(bias + ".bias"));

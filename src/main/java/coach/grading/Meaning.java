@@ -40,8 +40,8 @@ final class Meaning {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<float[]> asides;
 
-    /** The vectors of a fact: of its ways to ask, its terms, and its answer. */
-    private record Subject(List<float[]> ways, List<float[]> terms, float[] answer) {}
+    /** The vectors of a fact: of its ways to ask, its terms, and its answer, which is one. */
+    private record Subject(List<float[]> ways, List<float[]> terms, List<float[]> answer) {}
 
     Meaning(List<Fact> facts, Similarity words, Embedding embedding) {
         this.embedding = embedding;
@@ -59,7 +59,8 @@ final class Meaning {
             int terms = from + fact.ask().size();
             int answer = terms + fact.terms().size();
             subjects.add(
-                    new Subject(vectors.subList(from, terms), vectors.subList(terms, answer), vectors.get(answer)));
+                    new Subject(
+                    vectors.subList(from, terms), vectors.subList(terms, answer), vectors.subList(answer, answer + 1)));
             from = answer + 1;
         }
         this.asides = vectors.subList(from, vectors.size());
@@ -85,7 +86,7 @@ final class Meaning {
                     .mapToInt(each -> cosine(question, each))
                     .average()
                     .orElse(0);
-            near[i] = (10 * way + 2 * term + 2 * cosine(question, subject.answer()) + 2 * mean + 3 * shared[i]) / 10;
+            near[i] = (10 * way + 2 * term + 2 * highest(question, subject.answer()) + 2 * mean + 3 * shared[i]) / 10;
             named[i] = Math.max(way, term);
         }
         List<Integer> order = IntStream.range(0, near.length)

@@ -98,7 +98,7 @@ final class Conversation {
             String question = piece.strip();
             if (!question.isEmpty()) {
                 boolean asks = Asking.isQuestion(question)
-                        || Asking.mayAsk(question) && facts.get().match(question) instanceof FactMatch.Told;
+                        || (Asking.mayAsk(question) && facts.get().match(question) instanceof FactMatch.Told);
                 events.add(asks ? asked(topic, question, now) : new Answered(now, topic, question));
             }
         }

@@ -65,7 +65,7 @@ public final class Asking {
             return line.strip().endsWith("?");
         }
         Sentence last = sentences.get(sentences.size() - 1);
-        if (endsInMark(last) || sentences.size() == 1 && asks(last)) {
+        if (endsInMark(last) || (sentences.size() == 1 && asks(last))) {
             return true;
         }
         String first = sentences.get(0).tokens().get(0).word();
@@ -92,7 +92,7 @@ public final class Asking {
         List<String> words =
                 sentences.get(0).tokens().stream().map(Token::word).toList();
         boolean isFragment = words.size() <= FRAGMENT_MAX && words.stream().noneMatch(FINITE::contains);
-        return isFragment || !words.isEmpty() && VERBS.contains(words.get(0));
+        return isFragment || (!words.isEmpty() && VERBS.contains(words.get(0)));
     }
 
     /** Whether {@code sentence} asks for something: it ends in a question mark, or says that it asks. */
