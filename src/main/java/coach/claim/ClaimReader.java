@@ -24,8 +24,8 @@ public final class ClaimReader {
     private static final int OTHERS_MAX = 3;
 
     private static final Pattern QUESTION = Pattern.compile(
-            "[^a-z]*(?:what|why|how|whose|whom|is|are|was|does|do|did|can|could"
-                    + "|should|would|will|has|have|tell me|explain|please)\\b(?!\\s+not\\b|n).*",
+            "[^a-z]*(?:(?:what|why|how|whose|whom)\\b(?!.*\\bis that\\b|ever\\b)|(?:is|are|was|does|do|did|can|could"
+                    + "|should|would|will|has|have|tell me|explain|please)\\b)(?!\\s+not\\b|n).*",
             Pattern.DOTALL);
     private static final Pattern END = Pattern.compile("(?<=[a-z0-9)'\"][.!;])\\s+|\\s*[\\r\\n]+\\s*");
     private static final Pattern RESULT =
@@ -38,6 +38,7 @@ public final class ClaimReader {
     private final Wording wording = new Wording(book);
     private final BehaviourRule behaviour = new BehaviourRule(book);
     private final List<Rule> rules;
+    private final GistReader gist = new GistReader(book);
 
     /** Makes a reader; compiles all phrases, which takes longer than reading does. */
     public ClaimReader() {
@@ -122,7 +123,7 @@ public final class ClaimReader {
     private static List<Claim> denied(List<Claim> claims, int times) {
         List<Claim> denied = claims;
         for (int i = 0; i < times; i++) {
-            denied = denied.stream().flatMap(c -> Denial.of(c).stream()).toList();
+            denied = denied.stream().map(Denial::of).toList();
         }
         return denied;
     }
@@ -132,15 +133,19 @@ public final class ClaimReader {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
+        List<Claim> parts = parts(marked);
+        return parts.isEmpty()
+                ? gist.read(marked, wording).map(List::of).orElse(List.of())
+                : parts;
+    }
+
+    private List<Claim> parts(String marked) {
         String[] result = RESULT.split(marked, 2);
         if (result.length == 2) {
             return led(result[0], result[1]);
         }
         String[] reason = REASON.split(marked, 2);
-        if (reason.length == 2) {
-            return led(reason[1], reason[0]);
-        }
-        return turned(marked);
+        return reason.length == 2 ? led(reason[1], reason[0]) : turned(marked);
     }
 
     /** Returns the claim made by {@code main}, for which {@code ground} is given as the reason. */
@@ -245,10 +250,13 @@ public final class ClaimReader {
                     .replace('\u2019', '\'')
                     .replaceAll("[\\p{Cc}\\s&&[^\\r\\n]]+", " ")
                     .replaceAll("\\bb/c\\b", "because")
+                    .replaceAll("\\bc\\*", "cassandra")
+                    .replaceAll("\\bcass\\b", "cassandra")
                     .replaceAll("causal\\s?\\+|causal plus", "causalplus")
                     .replaceAll("happens?[- ]before", "happensbefore")
                     .replaceAll("\\bin any order\\b", "in different order")
                     .replaceAll(OWN, "your own write")
+                    .replaceAll("\\bsaves? (?:you|us|me|anyone|people) from\\b", "prevent")
                     .strip();
         }
 
