@@ -69,6 +69,9 @@ public final class ClaimReader {
         if (readings.size() == 1) {
             return readings.get(0);
         }
+        if (readings.stream().allMatch(r -> r.claim().isEmpty()) && plain.indexOf('?') < 0) {
+            return sentence(text, String.join("; ", END.split(plain, -1)));
+        }
         List<Claim> claims =
                 readings.stream().flatMap(r -> r.claim().stream()).distinct().toList();
         if (claims.size() != 1) {
@@ -77,7 +80,8 @@ public final class ClaimReader {
         var notes = new ArrayList<>(
                 readings.stream().flatMap(r -> r.notes().stream()).toList());
         notes.add("only one of the sentences is a claim");
-        return new Reading(text, Optional.of(claims.get(0)), List.of(), "", notes);
+        boolean isWhole = readings.stream().allMatch(Reading::isWhole);
+        return new Reading(text, Optional.of(claims.get(0)), isWhole, List.of(), "", notes);
     }
 
     /**
@@ -112,10 +116,14 @@ public final class ClaimReader {
             return none(text, Excuses.QUESTION, read, notes);
         }
         if (read.size() == 1) {
-            return new Reading(text, Optional.of(read.get(0)), List.of(), "", notes);
+            return new Reading(text, Optional.of(read.get(0)), true, List.of(), "", notes);
         }
         if (read.size() > 1) {
             return none(text, Excuses.SEVERAL, read, notes);
+        }
+        List<Claim> gists = denied(gist.read(marked, wording).map(List::of).orElse(List.of()), denials.count());
+        if (!gists.isEmpty()) {
+            return new Reading(text, Optional.of(gists.get(0)), false, List.of(), "", notes);
         }
         return none(text, Excuses.of(worded, book), denied(guesses(worded), denials.count()), notes);
     }
@@ -133,10 +141,7 @@ public final class ClaimReader {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
-        List<Claim> parts = parts(marked);
-        return parts.isEmpty()
-                ? gist.read(marked, wording).map(List::of).orElse(List.of())
-                : parts;
+        return parts(marked);
     }
 
     private List<Claim> parts(String marked) {
@@ -208,7 +213,7 @@ public final class ClaimReader {
 
     private static Reading none(String text, String why, List<Claim> others, List<String> notes) {
         return new Reading(
-                text, Optional.empty(), others.stream().limit(OTHERS_MAX).toList(), why, notes);
+                text, Optional.empty(), true, others.stream().limit(OTHERS_MAX).toList(), why, notes);
     }
 
     /** A sentence behind "it is not true that". */
@@ -245,6 +250,9 @@ public final class ClaimReader {
                 "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"
                         + "(?:wrote|written|posted|changed|saved|edited|updated|write)\\b(?: (?:yourself|themselves))?";
 
+        private static final String CUT_OFF = "\\b(?:cut off|isolated|separated|away|disconnected|split off) from"
+                + " (?:the |a |its )?(?:quorum|majority|rest|others|leader)\\b";
+
         static String of(String text) {
             return text.toLowerCase(Locale.ROOT)
                     .replace('\u2019', '\'')
@@ -255,6 +263,10 @@ public final class ClaimReader {
                     .replaceAll("causal\\s?\\+|causal plus", "causalplus")
                     .replaceAll("happens?[- ]before", "happensbefore")
                     .replaceAll("\\bin any order\\b", "in different order")
+                    .replaceAll("\\b(?:have|has|had|having) to\\b", "must")
+                    .replaceAll(",? ?\\bno (?:problem|exceptions?|doubt|wonder|matter what|questions? asked)\\b", " ")
+                    .replaceAll(CUT_OFF, "on the minority side")
+                    .replaceAll("^correct me if [^:,]*[:,]\\s*(.*?)\\?*$", "$1")
                     .replaceAll(OWN, "your own write")
                     .replaceAll("\\bsaves? (?:you|us|me|anyone|people) from\\b", "prevent")
                     .strip();

@@ -19,7 +19,9 @@ record Gist(String id, String sign, List<List<List<String>>> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Returns the places of the words that fill the steps, closest together; empty where the steps are not all there. */
+    /**
+     * Returns the places of the words that fill the steps, closest together; empty where the steps are not all there.
+     */
     Optional<List<Integer>> in(List<String> words) {
         List<Integer> best = List.of();
         for (int from = 0; from < words.size(); from++) {

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads what the strict rules could not: the words that matter, wherever they stand, whatever stands between them. Where
- * two different things may be meant, nothing is read.
+ * Reads what the strict rules could not: the words that matter, wherever they stand, whatever stands between them.
+ * Where two different things may be meant, nothing is read.
  */
 final class GistReader {
-    private static final Set<String> CONTRAST = Set.of("unlik", "than", "versus", "vs", "instead", "compar", "contrast");
+    private static final Set<String> CONTRAST =
+            Set.of("unlik", "than", "versus", "vs", "instead", "compar", "contrast");
     private static final Set<String> FITS = Set.of("enough", "needed", "too-weak", "more-than-needed");
     private static final String STRUCK = "\u00a7";
 
@@ -40,12 +41,36 @@ final class GistReader {
         if (!gists.in("veto", clause.words()).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Claim> relation = relations.read(clause, mentions);
+        Optional<Claim> relation = relations.read(segments, mentions);
         if (relation.isPresent()) {
             return relation;
         }
+        Optional<Claim> fit = relations.fitness(segments, mentions);
+        if (fit.isPresent() && isFitFirst(segments, mentions)) {
+            return fit;
+        }
         Optional<Claim> said = subject(clause, mentions).flatMap(subject -> of(subject, segments, mentions));
-        return said.isPresent() ? said : relations.fitness(clause, mentions);
+        return said.isPresent() ? said : fit;
+    }
+
+    /** Whether a model is said to suit, or not to, where it is named: what follows is the reason. */
+    private boolean isFitFirst(Segments segments, Mentions mentions) {
+        return !names(mentions).isEmpty()
+                && isFit(
+                        segments,
+                        segments.places(segments.segment(names(mentions).get(0))));
+    }
+
+    private boolean isFit(Segments segments, List<Integer> places) {
+        List<String> words = places.stream().map(segments.clause().words()::get).toList();
+        return FITS.stream().anyMatch(id -> !gists.in(id, words).isEmpty());
+    }
+
+    private static List<Find> names(Mentions mentions) {
+        var names = new ArrayList<Find>(mentions.models());
+        names.addAll(mentions.stores());
+        names.addAll(mentions.sessions());
+        return names;
     }
 
     /** Returns what the clause is about; of two models, the one that is not only compared with. */
@@ -87,12 +112,19 @@ final class GistReader {
                 gist.in(words).ifPresent(places -> seen.add(new Sighting(gist, places)));
             }
         }
-        seen.sort(Comparator.comparingInt(Sighting::weight).reversed());
+        if (isFitFirst(segments, mentions)) {
+            List<Integer> beside =
+                    segments.places(segments.segment(names(mentions).get(0)));
+            seen.removeIf(sighting -> sighting.places().stream().noneMatch(beside::contains));
+        }
+        seen.sort(Comparator.comparingInt(Sighting::weight).reversed().thenComparingInt(Sighting::span));
         return seen.isEmpty() ? Optional.empty() : claim(subject, rest, seen, new Said(segments, mentions));
     }
 
     private static boolean isSession(Subject subject, Mentions mentions) {
-        return mentions.models().isEmpty() && subject instanceof Subject.OfModel && !mentions.sessions().isEmpty();
+        return mentions.models().isEmpty()
+                && subject instanceof Subject.OfModel
+                && !mentions.sessions().isEmpty();
     }
 
     private static boolean isEvent(Gist gist) {
@@ -103,6 +135,10 @@ final class GistReader {
     private record Sighting(Gist gist, List<Integer> places) {
         int weight() {
             return places.size();
+        }
+
+        int span() {
+            return places.get(places.size() - 1) - places.get(0);
         }
     }
 
@@ -115,9 +151,7 @@ final class GistReader {
         List<Integer> places = seen.get(0).places();
         Segments segments = said.segments();
         var acting = new ArrayList<Find>(segments.around(places, all));
-        var names = new ArrayList<Find>(said.mentions().models());
-        names.addAll(said.mentions().stores());
-        names.addAll(said.mentions().sessions());
+        List<Find> names = names(said.mentions());
         if (names.isEmpty()) {
             return acting;
         }
@@ -141,30 +175,46 @@ final class GistReader {
             known.addAll(gists.in("stopped", rest.words()));
         }
         Clause struck = struck(rest, known);
+        if (struck.has("onli") || isBothSides(rest)) {
+            return Optional.empty();
+        }
         int start = start(rest, best.places().get(0));
         boolean isName = isGood && best.places().size() <= 2;
         Stance stance = Stance.of(isName, start, isGood, acting(struck, seen, said));
         return switch (id) {
-            case "available" -> stance.isSo().map(so -> new Claim.Availability(subject, access(rest), side(rest, subject), so));
-            case "local" -> stance.isSo().map(so -> new Claim.Latency(subject, access(rest), so));
-            default -> inContext(id, rest.words())
-                    .flatMap(what -> stance.modality().map(how -> new Claim.Behaviour(subject, what, how)));
+            case "available" ->
+                isSo(stance).map(so -> new Claim.Availability(subject, access(rest), side(rest, subject), so));
+            case "local" -> isSo(stance).map(so -> new Claim.Latency(subject, access(rest), so));
+            default ->
+                inContext(id, rest.words())
+                        .flatMap(what -> stance.modality().map(how -> new Claim.Behaviour(subject, what, how)));
         };
     }
 
     private Optional<Phenomenon> inContext(String id, List<String> words) {
         boolean isAgreement = isAgreement(id);
-        if (isAgreement && gists.of("writing").stream().anyMatch(gist -> gist.in(words).isPresent())) {
+        if (isAgreement
+                && gists.of("writing").stream().anyMatch(gist -> gist.in(words).isPresent())) {
             return Optional.of(Phenomenon.DISAGREE_WHILE_WRITING);
         }
-        if (isAgreement && gists.of("stopped").stream().anyMatch(gist -> gist.in(words).isPresent())) {
+        if (isAgreement
+                && gists.of("stopped").stream().anyMatch(gist -> gist.in(words).isPresent())) {
             return Optional.of(Phenomenon.NEVER_CONVERGE);
         }
         return Phenomenon.of(id);
     }
 
+    /** A store that "may carry on" is said to carry on. */
+    private static Optional<Boolean> isSo(Stance stance) {
+        return stance.force() == Stance.Force.MAY ? Optional.of(stance.isGood()) : stance.isSo();
+    }
+
     private static boolean isAgreement(String id) {
         return Set.of("agree", "never-converge", "disagree-while-writing").contains(id);
+    }
+
+    private boolean isBothSides(Clause rest) {
+        return rest.all(book.kind("side")).stream().map(Find::id).distinct().count() > 1;
     }
 
     private Side side(Clause rest, Subject subject) {
@@ -177,7 +227,7 @@ final class GistReader {
         for (Find find : rest.all(book.kind("side"))) {
             named.add(find.id());
         }
-        if (named.contains("minority") == named.contains("majority")) {
+        if (named.isEmpty() || named.contains("every")) {
             return Side.EVERY;
         }
         return named.contains("minority") ? Side.MINORITY : Side.MAJORITY;

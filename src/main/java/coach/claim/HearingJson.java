@@ -32,6 +32,7 @@ public final class HearingJson {
         reading.claim().ifPresent(claim -> {
             JsonObject read = claim.match(new Parts());
             read.addProperty("words", claim.words());
+            read.addProperty("whole", reading.isWhole());
             json.add("reading", read);
         });
         if (!reading.notes().isEmpty()) {
@@ -123,8 +124,9 @@ public final class HearingJson {
         @Override
         public JsonObject rank(Claim.Rank claim) {
             var places = new ArrayList<String>();
-            claim.parts().forEach(part -> places.add(
-                    word(part.relation()) + "-" + part.other().id()));
+            claim.parts()
+                    .forEach(part -> places.add(
+                            word(part.relation()) + "-" + part.other().id()));
             return parts(claim.model().id(), String.join(",", places), affirmed(claim.isSo()));
         }
 

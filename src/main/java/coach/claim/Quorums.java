@@ -29,8 +29,8 @@ final class Quorums {
             + "(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|(?:n|r|w)\\s*=+\\s*\\d{1,3})\\)?";
     private static final Pattern SETTINGS =
             Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+|with\\s+)?" + SETTING + ")*");
-    private static final Pattern ONE_SETTING =
-            Pattern.compile("\\b(n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*(\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|r\\b|w\\b)");
+    private static final Pattern ONE_SETTING = Pattern.compile(
+            "\\b(n|r|w|rf)\\s*(?:=+|:|\\bis\\b|\\bequals?\\b)\\s*(\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|r\\b|w\\b)");
     private static final Pattern LEVELS = Pattern.compile(
             "(?:" + STORE + "\\s+)?(?:with\\s+)?(?:if\\s+(?:you|we|u)\\s+)?read(?:s|ing)?\\s+(?:at|with)\\s+" + LEVEL
                     + "\\s*(?:and|,)\\s*(?:writes?|writing)\\s+(?:at|with)\\s+" + LEVEL);
@@ -41,20 +41,25 @@ final class Quorums {
                     + "|(?:at\\s+|with\\s+)?(?:consistency\\s+level|\\bcl)\\s*(?:of\\s+|=\\s*)?)" + LEVEL
                     + "(?:\\s+" + BOTH + ")?(?:\\s+consistency|\\s+level)?");
     private static final String SIZE = "(?:local_)?(one|quorum|all|majority|maj|any one|a single|1|every)";
-    private static final String HOW = "(?:\\s+(?:at|with|from|on|to|using|@|=|level|cl|consistency|just|only|the|a|an|in|by))*";
-    private static final String THINGS = "(?:\\s+(?:consistency|level|replicas?|nodes?|machines?|copies|copy|of them))*";
+    private static final String KIND = "(?:[- ](?:replica|node|consistency|level|on|for))*";
+    private static final String HOW =
+            "(?:\\s+(?:at|with|from|on|to|using|@|=|level|cl|consistency|just|only|the|a|an|in|by))*";
+    private static final String THINGS =
+            "(?:\\s+(?:consistency|level|replicas?|nodes?|machines?|copies|copy|of them))*";
     private static final String BETWEEN = "\\s*(?:,|;|:|and|n|&|\\+|plus|then|but|with|while|or|/|if|you|u|we|i|that)*"
             + "(?:\\s+(?:and|n|then|but|with|while|if|you|u|we|i|it))*\\s*";
-    private static final Pattern READ_WRITE = Pattern.compile("\\br(?:ead(?:s|ing)?)?" + HOW + "\\s+" + SIZE + "\\b" + THINGS
-            + BETWEEN + "\\bw(?:rit(?:es?|ing))?" + HOW + "\\s+" + SIZE + "\\b" + THINGS);
-    private static final Pattern WRITE_READ = Pattern.compile("\\bw(?:rit(?:es?|ing))?" + HOW + "\\s+" + SIZE + "\\b" + THINGS
-            + BETWEEN + "\\br(?:ead(?:s|ing)?)?" + HOW + "\\s+" + SIZE + "\\b" + THINGS);
-    private static final Pattern LEVEL_READS = Pattern.compile("\\b" + SIZE + "(?:[- ](?:replica|node|consistency|level))*[- ]reads?\\b"
-            + BETWEEN + "\\b" + SIZE + "(?:[- ](?:replica|node|consistency|level))*[- ]writes?\\b");
-    private static final Pattern LEVEL_WRITES = Pattern.compile("\\b" + SIZE + "(?:[- ](?:replica|node|consistency|level))*[- ]writes?\\b"
-            + BETWEEN + "\\b" + SIZE + "(?:[- ](?:replica|node|consistency|level))*[- ]reads?\\b");
-    private static final Pattern SLASHED = Pattern.compile("\\b(one|quorum|all)\\s?/\\s?(one|quorum|all)\\b");
-    private static final Pattern REPLICATION = Pattern.compile("\\b(?:rf|replication factor)\\s*(?:of\\s+|=\\s*)?(\\d{1,2})\\b,?");
+    private static final Pattern READ_WRITE = Pattern.compile("\\br(?:ead(?:s|ing)?)?" + HOW + "\\s+" + SIZE + "\\b"
+            + THINGS + BETWEEN + "\\bw(?:rit(?:es?|ing))?" + HOW + "\\s+" + SIZE + "\\b" + THINGS);
+    private static final Pattern WRITE_READ = Pattern.compile("\\bw(?:rit(?:es?|ing))?" + HOW + "\\s+" + SIZE + "\\b"
+            + THINGS + BETWEEN + "\\br(?:ead(?:s|ing)?)?" + HOW + "\\s+" + SIZE + "\\b" + THINGS);
+    private static final Pattern LEVEL_READS = Pattern.compile(
+            "\\b" + SIZE + "" + KIND + "[- ]reads?\\b" + BETWEEN + "\\b" + SIZE + KIND + "[- ]writes?\\b");
+    private static final Pattern LEVEL_WRITES = Pattern.compile(
+            "\\b" + SIZE + "" + KIND + "[- ]writes?\\b" + BETWEEN + "\\b" + SIZE + KIND + "[- ]reads?\\b");
+    private static final Pattern SLASHED =
+            Pattern.compile("\\b(one|quorum|all)\\s?(?:/|\\+|plus)\\s?(one|quorum|all)\\b");
+    private static final Pattern REPLICATION =
+            Pattern.compile("\\b(?:rf|replication factor)\\s*(?:of\\s+|=\\s*)?(\\d{1,2})\\b,?");
 
     private static final Pattern MAJORITY = Pattern.compile("\\b(?:majority|quorum)\\s+(?:for\\s+)?" + BOTH
             + "|\\b(?:majority|quorum)\\s+reads?\\s+(?:and|plus|with)\\s+(?:majority|quorum)\\s+writes?"
@@ -75,6 +80,7 @@ final class Quorums {
         String marked = pairs(text, replicas);
         marked = ORDER.matcher(marked).replaceAll(this::order);
         marked = SETTINGS.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(settings(found.group())));
+        marked = marked.contains("qstore") ? marked : apart(marked);
         marked = LEVELS.matcher(marked).replaceAll(found -> word(REPLICAS, size(found.group(1)), size(found.group(2))));
         marked = AT_LEVEL.matcher(marked).replaceAll(this::level);
         marked = MAJORITY.matcher(marked).replaceAll(found -> isMarkedText(text) ? " " : example("majorities", 2, 2));
@@ -84,6 +90,9 @@ final class Quorums {
             return BARE_QUORUM.matcher(marked).replaceAll(" ");
         }
         marked = BARE_QUORUM.matcher(marked).replaceAll(found -> example("quorums", 2, 2));
+        if (marked.contains("qstore")) {
+            return BARE_STORE.matcher(marked).replaceAll(" ");
+        }
         return BARE_STORE
                 .matcher(marked)
                 .replaceAll(found -> example("a store like this, left at its level ONE,", 1, 1));
@@ -204,6 +213,29 @@ final class Quorums {
             notes.add("N was not given; it is taken as " + REPLICAS);
         }
         return checked(n, count(r, n), count(w, n));
+    }
+
+    /** Returns the text with settings that stand apart, "R=1 from N=3 after a write with W=2", as one word. */
+    private String apart(String text) {
+        Matcher matcher = ONE_SETTING.matcher(text);
+        var all = new StringBuilder();
+        while (matcher.find()) {
+            all.append(' ').append(matcher.group());
+        }
+        String said = all.toString();
+        boolean isWriteAll = said.matches(".*\\bw\\W+(?:is )?(?:n|all)\\b.*") && !said.matches(".*\\br\\W.*");
+        String known = isWriteAll ? said + " r=1" : said;
+        if (!known.matches(".*\\br\\W.*") || !known.matches(".*\\bw\\W.*")) {
+            return text;
+        }
+        if (isWriteAll) {
+            notes.add("R was not given; it is taken as 1");
+        }
+        return matcher.reset()
+                .replaceFirst(Matcher.quoteReplacement(settings(known.strip())))
+                .replaceAll(
+                        "\\b(?:n|r|w|rf)\\s*(?:=+|:|\\bis\\b|\\bequals?\\b)\\s*(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b)",
+                        " ");
     }
 
     private static int count(String value, int n) {

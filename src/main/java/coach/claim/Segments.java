@@ -7,9 +7,10 @@ import java.util.stream.IntStream;
 
 /** A text cut at commas and conjunctions, so that a "not" counts only where it stands. */
 final class Segments {
-    private static final Pattern CUT = Pattern.compile("\\s*[,;:()\u2013\u2014]+\\s*"
-            + "|\\s-+\\s"
-            + "|\\s+(?=(?:but|whereas|while|though|although|otherwise|because|since|yet|if|so|unless|once|when|whenever)\\s)");
+    private static final Pattern CUT = Pattern.compile(
+            "\\s*[,;:()\u2013\u2014]+\\s*"
+                    + "|\\s-+\\s"
+                    + "|\\s+(?=(?:but|whereas|while|though|although|otherwise|because|since|yet|if|so|unless|once|when|whenever)\\s)");
 
     private final Clause clause;
     private final List<Integer> segmentOf = new ArrayList<>();
@@ -32,7 +33,9 @@ final class Segments {
         return clause;
     }
 
-    /** Returns those of {@code finds} that stand in a segment with one of the words at {@code places}, or between such. */
+    /**
+     * Returns those of {@code finds} that stand in a segment with one of the words at {@code places}, or between such.
+     */
     List<Find> around(List<Integer> places, List<Find> finds) {
         int first = segmentOf.get(places.get(0));
         int last = segmentOf.get(places.get(places.size() - 1));
