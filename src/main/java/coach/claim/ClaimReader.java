@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sentence about consistency, as people type it, as a {@link Claim}.
@@ -38,7 +39,7 @@ public final class ClaimReader {
     private final Wording wording = new Wording(book);
     private final BehaviourRule behaviour = new BehaviourRule(book);
     private final List<Rule> rules;
-    private final GistReader gist = new GistReader(book);
+    private @Nullable GistReader gist;
 
     /** Makes a reader; compiles all phrases, which takes longer than reading does. */
     public ClaimReader() {
@@ -121,11 +122,21 @@ public final class ClaimReader {
         if (read.size() > 1) {
             return none(text, Excuses.SEVERAL, read, notes);
         }
-        List<Claim> gists = denied(gist.read(marked, wording).map(List::of).orElse(List.of()), denials.count());
+        List<Claim> gists = denied(gist().read(marked, wording).map(List::of).orElse(List.of()), denials.count());
         if (!gists.isEmpty()) {
             return new Reading(text, Optional.of(gists.get(0)), false, List.of(), "", notes);
         }
         return none(text, Excuses.of(worded, book), denied(guesses(worded), denials.count()), notes);
+    }
+
+    /** Returns the second reader; most sentences do without it, and compiling its phrases takes a while. */
+    private GistReader gist() {
+        GistReader known = gist;
+        if (known == null) {
+            known = new GistReader(book);
+            gist = known;
+        }
+        return known;
     }
 
     private static List<Claim> denied(List<Claim> claims, int times) {
