@@ -126,19 +126,32 @@ final class BankCommand implements Callable<Integer> {
     @Command(
             name = "test",
             mixinStandardHelpOptions = true,
-            description = "Grades the golden answers of every question; each must score inside its band.")
+            description = "Grades the golden answers of every question, each of which must score inside its band, and the"
+                    + " labelled answers, with precision, recall, F1, kappa and false hits by kind.")
     int test(
             @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
                     @Nullable Path folder,
-            @Option(names = "--question", paramLabel = "ID", description = "Only this question.") @Nullable String only) {
+            @Option(names = "--question", paramLabel = "ID", description = "Only this question.") @Nullable String only,
+            @Option(names = "--labelled", description = "Only the labelled answers.") boolean isLabelledOnly,
+            @Option(names = "--why", description = "Every decision that differs from its label, with the reason.")
+                    boolean isWhy,
+            @Option(
+                            names = "--measure",
+                            description = "Also each guard switched off in turn, generated attacks, and hit rates.")
+                    boolean isMeasured) {
         Bank bank = bank(folder);
         Lexicon lexicon = Lexicons.builtIn();
         int outside = 0;
         var print = new Printer(coach.world);
+        var labelled = new LabelledRun(lexicon, isWhy);
         for (Summary each : bank.questions()) {
             boolean isWanted =
                     folder == null || each.shelf().equals(folder.toString().replace('\\', '/'));
-            if (isWanted && (only == null || only.equals(each.id()))) {
+            if (!isWanted || (only != null && !only.equals(each.id()))) {
+                continue;
+            }
+            labelled.add(bank.labels(each.id()));
+            if (!isLabelledOnly && !bank.isBare(each.id())) {
                 Question question = bank.question(each.id()).value();
                 outside += test(print, question, bank.rubric(question.rubric()).value(), lexicon);
             }
@@ -146,6 +159,10 @@ final class BankCommand implements Callable<Integer> {
         if (only != null
                 && bank.questions().stream().noneMatch(each -> each.id().equals(only))) {
             throw new CoachException("no question '" + only + "'; 'coach bank list' names them");
+        }
+        labelled.print(print, isMeasured);
+        if (isLabelledOnly) {
+            return Exit.DONE;
         }
         print.out(
                 outside == 0

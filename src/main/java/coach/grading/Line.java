@@ -1,6 +1,8 @@
 package coach.grading;
 
 import coach.grading.guard.Asking;
+import coach.grading.guard.Echo;
+import coach.grading.guard.Guard;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Negation;
 import coach.grading.guard.Scope;
@@ -10,6 +12,7 @@ import coach.words.Stretch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence of an answer and what the guards say of it.
@@ -17,6 +20,8 @@ import java.util.Optional;
  * @param asks whether it asks the interviewer for something
  * @param hidesStatements whether it is a question that states nothing
  * @param listing whether it only names things
+ * @param echo what it says back, such as "the prompt"; empty where it is said in own words
+ * @param guards those that were asked
  */
 record Line(
         Answer answer,
@@ -25,24 +30,29 @@ record Line(
         List<Scope> denials,
         boolean asks,
         boolean hidesStatements,
-        Listing listing) {
+        Listing listing,
+        String echo,
+        Set<Guard> guards) {
 
-    static Line of(Answer answer, Sentence sentence) {
+    static Line of(Answer answer, Sentence sentence, Echo echo, Set<Guard> guards) {
         boolean isQuestion = answer.kind() == Kind.QUESTION;
+        boolean isNegationSeen = guards.contains(Guard.NEGATION);
         return new Line(
                 answer,
                 sentence,
-                Negation.in(sentence),
-                Negation.denials(sentence),
+                isNegationSeen ? Negation.in(sentence) : List.of(),
+                isNegationSeen ? Negation.denials(sentence) : List.of(),
                 isQuestion || Asking.asks(sentence),
-                Asking.hidesStatements(sentence),
-                Listing.of(sentence));
+                guards.contains(Guard.QUESTION) && Asking.hidesStatements(sentence),
+                Listing.of(sentence, guards),
+                echo.of(sentence, guards).orElse(""),
+                guards);
     }
 
     /** Returns this line, judged to be {@code other} where its form alone was not suspicious. */
     Line as(Listing other) {
         return listing == Listing.NONE
-                ? new Line(answer, sentence, negations, denials, asks, hidesStatements, other)
+                ? new Line(answer, sentence, negations, denials, asks, hidesStatements, other, echo, guards)
                 : this;
     }
 

@@ -1,6 +1,7 @@
 package coach.grading;
 
 import coach.grading.Exemplar.Cover;
+import coach.grading.guard.Guard;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Scope;
 import coach.grading.pattern.Hit;
@@ -21,11 +22,15 @@ final class PartRule {
     /** From here a sentence that covers a model sentence counts as saying it. */
     private static final int ALIKE_PERCENT = 65;
 
+    /** A question as short as that need not say that it asks: "DAU?". */
+    private static final int SHORT_TOKENS_MAX = 6;
+
     /** From here a sentence is near enough that a person should decide. */
     private static final int NEAR_PERCENT = 40;
 
     private final Part part;
     private final List<Pattern> patterns;
+    private final List<Pattern> brief;
     private final List<Pattern> wrong;
     private final List<Exemplar> exemplars;
     private final List<Exemplar> counterExemplars;
@@ -34,6 +39,7 @@ final class PartRule {
         this.part = part;
         this.patterns =
                 part.match().stream().map(text -> Pattern.parse(text, lexicon)).toList();
+        this.brief = patterns.stream().flatMap(pattern -> pattern.brief().stream()).toList();
         this.wrong =
                 part.wrong().stream().map(text -> Pattern.parse(text, lexicon)).toList();
         this.exemplars = part.say().stream()
@@ -61,6 +67,9 @@ final class PartRule {
         var hits = new ArrayList<Hit>(0);
         for (Pattern pattern : patterns) {
             hits.addAll(pattern.find(line.sentence()));
+        }
+        if (isAsked() && line.asks() && line.sentence().tokens().size() <= SHORT_TOKENS_MAX) {
+            brief.forEach(pattern -> hits.addAll(pattern.find(line.sentence())));
         }
         return hits;
     }
@@ -124,13 +133,13 @@ final class PartRule {
             Optional<Reason> objection =
                     negation.<Reason>map(scope -> negated(line, hit, scope)).or(() -> objection(line, line.words(hit)));
             if (objection.isEmpty()) {
-                Reason reason = new Reason.Matched(hit.pattern().text(), line.words(hit));
+                Reason reason = new Reason.Matched(hit.pattern().text(), line.words(hit), percent);
                 return Optional.of(new Sighting(Status.MET, reason, line.quote(hit.whole()), percent));
             }
             if (rejected == null) {
                 Status status = negation.isPresent()
                         ? Status.CONTRADICTED
-                        : line.hidesStatements() ? Status.MISSED : Status.LISTED;
+                        : isOfWrongForm(line) ? Status.MISSED : Status.LISTED;
                 rejected = new Sighting(status, objection.get(), line.quote(hit.whole()), percent);
             }
         }
@@ -165,7 +174,7 @@ final class PartRule {
     }
 
     private Optional<Sighting> opposite(Line line) {
-        if (line.hidesStatements()) {
+        if (line.hidesStatements() || !line.guards().contains(Guard.CONTRADICTION)) {
             return Optional.empty();
         }
         for (Pattern pattern : wrong) {
@@ -188,15 +197,32 @@ final class PartRule {
         return new Reason.Negated(line.sentence().text(scope.cue()), scope.isBefore(), words);
     }
 
-    private static Optional<Reason> objection(Line line, String words) {
-        if (line.hidesStatements()) {
-            return Optional.of(new Reason.InQuestion(words));
+    private boolean isAsked() {
+        return part.polarity() == Polarity.ASKED;
+    }
+
+    /** Whether the line is a question where a statement is due, or the reverse. */
+    private boolean isOfWrongForm(Line line) {
+        return isAsked() ? line.guards().contains(Guard.QUESTION) && !line.asks() : line.hidesStatements();
+    }
+
+    private Optional<Reason> objection(Line line, String words) {
+        if (isOfWrongForm(line)) {
+            return Optional.of(isAsked() ? new Reason.Stated(words) : new Reason.InQuestion(words));
         }
-        return line.listing() == Listing.NONE ? Optional.empty() : Optional.of(new Reason.Named(line.listing(), words));
+        if (!line.echo().isEmpty()) {
+            return Optional.of(new Reason.Echoed(line.echo(), words));
+        }
+        boolean isListed = line.listing() != Listing.NONE && !(isAsked() && line.listing() == Listing.BARE);
+        return !isListed ? Optional.empty() : Optional.of(new Reason.Named(line.listing(), words));
     }
 
     private List<Scope> guards(Line line) {
-        return part.polarity() == Polarity.ANY ? line.denials() : line.negations();
+        return switch (part.polarity()) {
+            case PLAIN -> line.negations();
+            case ANY -> line.denials();
+            case ASKED -> List.of();
+        };
     }
 
     private static @Nullable Cover best(Line line, List<Exemplar> exemplars) {

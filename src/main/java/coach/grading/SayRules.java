@@ -1,5 +1,7 @@
 package coach.grading;
 
+import coach.grading.guard.Echo;
+import coach.grading.guard.Guard;
 import coach.grading.pattern.Hit;
 import coach.grading.pattern.Lexicon;
 import coach.question.Part;
@@ -58,7 +60,7 @@ final class SayRules {
     }
 
     private List<Line> lines(String text) {
-        return Reading.lines(List.of(new Answer(1, Activity.DATA, Kind.STATEMENT, text)), sentences);
+        return Reading.lines(List.of(new Answer(1, Activity.DATA, Kind.STATEMENT, text)), sentences, new Echo(), Guard.all());
     }
 
     private static PartFinding judge(PartRule rule, List<Line> lines) {

@@ -143,15 +143,15 @@ public enum Listing {
         return title;
     }
 
-    /** Judges {@code sentence} by its form alone; never {@link #CROWD}. */
-    public static Listing of(Sentence sentence) {
-        if (TALKS.first(sentence) != null) {
+    /** Judges {@code sentence} by its form alone, as far as {@code guards} look at it; never {@link #CROWD}. */
+    public static Listing of(Sentence sentence, Set<Guard> guards) {
+        if (guards.contains(Guard.TALK) && TALKS.first(sentence) != null) {
             return TALK;
         }
-        if (isCommaList(sentence)) {
+        if (guards.contains(Guard.COMMAS) && isCommaList(sentence)) {
             return COMMAS;
         }
-        return isBare(sentence) ? BARE : NONE;
+        return guards.contains(Guard.BARE) && isBare(sentence) ? BARE : NONE;
     }
 
     private static boolean isBare(Sentence sentence) {

@@ -5,6 +5,7 @@ import coach.words.Sentence;
 import coach.words.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Pattern(String text, List<Group> groups, int within) {
     /** The nearness where a pattern says none. */
     public static final int WITHIN = 10;
+
+    private static final Set<String> ASKING =
+            Set.of("how", "what", "whats", "which", "ask", "clarify", "know", "confirm", "do", "does", "is", "are", "need");
 
     public Pattern {
         groups = List.copyOf(groups);
@@ -78,6 +82,20 @@ public record Pattern(String text, List<Group> groups, int within) {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns what is left of it in a question of a few words, which need not say that it asks: the groups that hold no
+     * asking word. Empty where it has no such group, or only such.
+     */
+    public Optional<Pattern> brief() {
+        List<Group> telling = groups.stream()
+                .filter(group -> group.phrases().stream()
+                        .noneMatch(phrase -> ASKING.contains(phrase.words().get(0))))
+                .toList();
+        return telling.isEmpty() || telling.size() == groups.size()
+                ? Optional.empty()
+                : Optional.of(new Pattern(text, telling, within));
     }
 
     /** Returns every word it looks for, in lower case: what typing mistakes are repaired to. */
