@@ -103,8 +103,13 @@ final class BankCommand implements Callable<Integer> {
             description = "Validates every file of a bank: its form, its references, its numbers and its patterns.")
     int check(
             @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
-                    @Nullable Path folder) {
+                    @Nullable Path folder,
+            @Option(names = "--advice", description = "Also what an author should look at, right or not.")
+                    boolean isAdvised) {
         Lexicon lexicon = Lexicons.builtIn();
+        if (isAdvised) {
+            advise(bank(folder), lexicon);
+        }
         Bank.Checked checked = bank(folder)
                 .check(question -> Stream.concat(
                                 GradingRules.check(question, lexicon).stream(), AnomalyRules.check(question).stream())
@@ -121,6 +126,13 @@ final class BankCommand implements Callable<Integer> {
                                 : Rich.bad("%d files, %d problem%s."
                                         .formatted(checked.files(), problems, problems == 1 ? "" : "s")));
         return problems == 0 ? Exit.DONE : Exit.BAD_INPUT;
+    }
+
+    private void advise(Bank bank, Lexicon lexicon) {
+        for (Diagnostic each : bank.check(question -> GradingRules.advice(question, lexicon)).problems()) {
+            coach.world.out().print("advice: " + each.render());
+        }
+        coach.world.out().flush();
     }
 
     @Command(

@@ -1,6 +1,5 @@
 package coach.grading;
 
-import coach.grading.guard.Echo;
 import coach.grading.guard.Guard;
 import coach.grading.pattern.Lexicon;
 import coach.question.Criteria;
@@ -21,15 +20,13 @@ public final class Grader {
     private final List<Rule> rules;
     private final Typos typos;
     private final FactMatcher facts;
-    private final Echo echo;
-    private final Set<Guard> guards;
+    private final Watch watch;
 
-    private Grader(List<Rule> rules, Typos typos, FactMatcher facts, Echo echo, Set<Guard> guards) {
+    private Grader(List<Rule> rules, Typos typos, FactMatcher facts, Watch watch) {
         this.rules = rules;
         this.typos = typos;
         this.facts = facts;
-        this.echo = echo;
-        this.guards = guards;
+        this.watch = watch;
     }
 
     /**
@@ -52,13 +49,12 @@ public final class Grader {
                 rules,
                 new Typos(terms, lexicon.known()),
                 FactMatcher.of(question, lexicon),
-                Heard.of(question),
-                Guard.all());
+                Watch.of(Heard.of(question), words));
     }
 
     /** Returns this grader with only {@code some} of the guards, to measure what the others are worth. */
     public Grader with(Set<Guard> some) {
-        return new Grader(rules, typos, facts, echo, some);
+        return new Grader(rules, typos, facts, watch.with(some));
     }
 
     /** Returns one finding for each criterion, in the order of {@link Criteria#of}. */
@@ -72,7 +68,7 @@ public final class Grader {
      * @param chosen facts that were chosen among several offered, by id, with the number of the answer that asked
      */
     public List<Finding> grade(List<Answer> answers, DrawnFacts drawn, Map<String, Integer> chosen) {
-        List<Line> lines = Reading.lines(answers, new Sentences(typos), echo, guards);
+        List<Line> lines = Reading.lines(answers, new Sentences(typos), watch);
         var asked = new TreeMap<String, Evidence>();
         for (Answer answer : answers) {
             if (chosen.containsValue(answer.number()) && !answer.text().isEmpty()) {

@@ -1,7 +1,6 @@
 package coach.grading;
 
 import coach.grading.guard.Asking;
-import coach.grading.guard.Echo;
 import coach.grading.guard.Guard;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Negation;
@@ -21,6 +20,7 @@ import java.util.Set;
  * @param hidesStatements whether it is a question that states nothing
  * @param listing whether it only names things
  * @param echo what it says back, such as "the prompt"; empty where it is said in own words
+ * @param faults what is plainly false in it
  * @param guards those that were asked
  */
 record Line(
@@ -32,27 +32,36 @@ record Line(
         boolean hidesStatements,
         Listing listing,
         String echo,
+        List<Fault> faults,
         Set<Guard> guards) {
 
-    static Line of(Answer answer, Sentence sentence, Echo echo, Set<Guard> guards) {
+    /**
+     * Something plainly false.
+     *
+     * @param reach the words that do not count for it
+     */
+    record Fault(Stretch reach, Reason reason) {}
+
+    static Line of(Answer answer, Sentence sentence, Watch watch) {
         boolean isQuestion = answer.kind() == Kind.QUESTION;
-        boolean isNegationSeen = guards.contains(Guard.NEGATION);
+        boolean isNegationSeen = watch.has(Guard.NEGATION);
         return new Line(
                 answer,
                 sentence,
                 isNegationSeen ? Negation.in(sentence) : List.of(),
                 isNegationSeen ? Negation.denials(sentence) : List.of(),
                 isQuestion || Asking.asks(sentence),
-                guards.contains(Guard.QUESTION) && Asking.hidesStatements(sentence),
-                Listing.of(sentence, guards),
-                echo.of(sentence, guards).orElse(""),
-                guards);
+                watch.has(Guard.QUESTION) && Asking.hidesStatements(sentence),
+                Listing.of(sentence, watch.guards()),
+                watch.echo(sentence),
+                isQuestion ? List.of() : watch.faults(sentence),
+                watch.guards());
     }
 
     /** Returns this line, judged to be {@code other} where its form alone was not suspicious. */
     Line as(Listing other) {
         return listing == Listing.NONE
-                ? new Line(answer, sentence, negations, denials, asks, hidesStatements, other, echo, guards)
+                ? new Line(answer, sentence, negations, denials, asks, hidesStatements, other, echo, faults, guards)
                 : this;
     }
 

@@ -9,6 +9,7 @@ import coach.grading.pattern.Lexicon;
 import coach.grading.pattern.Pattern;
 import coach.question.Part;
 import coach.question.Polarity;
+import coach.words.Sentence;
 import coach.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,14 @@ final class PartRule {
     /** A question as short as that need not say that it asks: "DAU?". */
     private static final int SHORT_TOKENS_MAX = 6;
 
+    /** In a question as short as that every telling word must be of the pattern. */
+    private static final int BRIEF_TOKENS_MAX = 3;
+
     /** From here a sentence is near enough that a person should decide. */
     private static final int NEAR_PERCENT = 40;
 
     private final Part part;
     private final List<Pattern> patterns;
-    private final List<Pattern> brief;
     private final List<Pattern> wrong;
     private final List<Exemplar> exemplars;
     private final List<Exemplar> counterExemplars;
@@ -39,7 +42,6 @@ final class PartRule {
         this.part = part;
         this.patterns =
                 part.match().stream().map(text -> Pattern.parse(text, lexicon)).toList();
-        this.brief = patterns.stream().flatMap(pattern -> pattern.brief().stream()).toList();
         this.wrong =
                 part.wrong().stream().map(text -> Pattern.parse(text, lexicon)).toList();
         this.exemplars = part.say().stream()
@@ -69,9 +71,23 @@ final class PartRule {
             hits.addAll(pattern.find(line.sentence()));
         }
         if (isAsked() && line.asks() && line.sentence().tokens().size() <= SHORT_TOKENS_MAX) {
-            brief.forEach(pattern -> hits.addAll(pattern.find(line.sentence())));
+            int tokens = line.sentence().tokens().size();
+            patterns.stream()
+                    .flatMap(pattern -> pattern.brief(tokens).stream())
+                    .flatMap(pattern -> pattern.find(line.sentence()).stream())
+                    .filter(hit -> tokens > BRIEF_TOKENS_MAX || coversAll(line.sentence(), hit))
+                    .forEach(hits::add);
         }
         return hits;
+    }
+
+    private static boolean coversAll(Sentence sentence, Hit hit) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (!hit.uses(i) && Concepts.isTelling(sentence.tokens().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one of {@code hits} is not taken back by a negation; the line counts towards a crowd. */
@@ -129,6 +145,10 @@ final class PartRule {
         int percent = cover == null ? 0 : cover.percent();
         Sighting rejected = null;
         for (Hit hit : hits) {
+            Optional<Sighting> untrue = untrue(line, hit, percent);
+            if (untrue.isPresent()) {
+                return untrue;
+            }
             Optional<Scope> negation = Line.over(hit, guards(line));
             Optional<Reason> objection =
                     negation.<Reason>map(scope -> negated(line, hit, scope)).or(() -> objection(line, line.words(hit)));
@@ -146,8 +166,15 @@ final class PartRule {
         return rejected != null ? Optional.of(rejected) : alike(line, cover);
     }
 
+    private static Optional<Sighting> untrue(Line line, Hit hit, int percent) {
+        return line.faults().stream()
+                .filter(fault -> hit.groups().stream().anyMatch(fault.reach()::meets))
+                .findFirst()
+                .map(fault -> new Sighting(Status.CONTRADICTED, fault.reason(), line.quote(hit.whole()), percent));
+    }
+
     private Optional<Sighting> alike(Line line, @Nullable Cover cover) {
-        if (cover == null || cover.percent() < NEAR_PERCENT) {
+        if (cover == null || cover.percent() < NEAR_PERCENT || !line.faults().isEmpty()) {
             return Optional.empty();
         }
         Cover counter = best(line, counterExemplars);

@@ -1,6 +1,5 @@
 package coach.grading;
 
-import coach.grading.guard.Echo;
 import coach.grading.guard.Guard;
 import coach.grading.guard.Listing;
 import coach.grading.pattern.Hit;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Answers as the rules look at them: lines with their guards, and where each part's patterns match.
@@ -22,12 +20,12 @@ import java.util.Set;
 record Reading(List<Line> lines, Map<PartRule, List<List<Hit>>> hits, DrawnFacts drawn, Map<String, Evidence> asked) {
 
     /** Cuts answers into lines; the diagram's lines are left to the board. */
-    static List<Line> lines(List<Answer> answers, Sentences sentences, Echo echo, Set<Guard> guards) {
+    static List<Line> lines(List<Answer> answers, Sentences sentences, Watch watch) {
         var lines = new ArrayList<Line>();
         for (Answer answer : answers) {
             if (answer.kind() != Kind.DRAWING && answer.kind() != Kind.CLAIM) {
                 for (Sentence sentence : sentences.of(answer.text())) {
-                    lines.add(Line.of(answer, sentence, echo, guards));
+                    lines.add(Line.of(answer, sentence, watch));
                 }
             }
         }

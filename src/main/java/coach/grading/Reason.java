@@ -91,6 +91,24 @@ public sealed interface Reason {
         }
     }
 
+    /**
+     * It stands in a statement that is false of any system, or in a computation that is far off.
+     *
+     * @param words the false statement
+     * @param correction what is right
+     */
+    record Untrue(String words, String correction) implements Reason {
+        @Override
+        public String text() {
+            return "it stands with '" + words + "', which is not so: " + correction;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.OPPOSITE;
+        }
+    }
+
     /** The same answer says it and says the opposite. */
     record Disputed(String words, String opposite) implements Reason {
         @Override

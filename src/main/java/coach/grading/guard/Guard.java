@@ -9,6 +9,8 @@ import java.util.Set;
 public enum Guard {
     NEGATION("what is negated does not count"),
     CONTRADICTION("a statement that contradicts it takes its sentence back"),
+    FALSEHOOD("a statement that is widely believed and false takes its sentence back"),
+    ARITHMETIC("words inside a computation that is far off do not count"),
     QUESTION("a question is no statement, and a statement is no question"),
     COMMAS("a row of short items is a list of key words"),
     BARE("words that nothing relates are bare key words"),

@@ -4,6 +4,7 @@ import coach.text.CoachException;
 import coach.words.Sentence;
 import coach.words.Stretch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,11 @@ public record Pattern(String text, List<Group> groups, int within) {
     /** The nearness where a pattern says none. */
     public static final int WITHIN = 10;
 
-    private static final Set<String> ASKING =
-            Set.of("how", "what", "whats", "which", "ask", "clarify", "know", "confirm", "do", "does", "is", "are", "need");
+    private static final int BRIEF_TOKENS_MAX = 3;
+    private static final Set<String> VERBS_OF_ASKING = Set.of("ask", "clarify", "know", "confirm", "tell", "learn");
+    private static final Set<String> ASKING = Set.of(
+            "how", "what", "whats", "which", "ask", "clarify", "know", "confirm", "do", "does", "is", "are", "need",
+            "should", "can", "number");
 
     public Pattern {
         groups = List.copyOf(groups);
@@ -85,17 +89,19 @@ public record Pattern(String text, List<Group> groups, int within) {
     }
 
     /**
-     * Returns what is left of it in a question of a few words, which need not say that it asks: the groups that hold no
-     * asking word. Empty where it has no such group, or only such.
+     * Returns what is left of it in a question of {@code tokens} words, which need not say that it asks: all groups but
+     * the one that holds the most asking words. In a question of more than three words such a group must hold nothing
+     * but verbs of asking. Empty where there is no such group, or no other.
      */
-    public Optional<Pattern> brief() {
-        List<Group> telling = groups.stream()
-                .filter(group -> group.phrases().stream()
-                        .noneMatch(phrase -> ASKING.contains(phrase.words().get(0))))
-                .toList();
-        return telling.isEmpty() || telling.size() == groups.size()
-                ? Optional.empty()
-                : Optional.of(new Pattern(text, telling, within));
+    public Optional<Pattern> brief(int tokens) {
+        Set<String> cues = tokens <= BRIEF_TOKENS_MAX ? ASKING : VERBS_OF_ASKING;
+        int least = tokens <= BRIEF_TOKENS_MAX ? 1 : 100;
+        Group asking = groups.stream()
+                .filter(group -> group.percentOf(cues) >= least)
+                .max(Comparator.comparingInt(group -> group.percentOf(cues)))
+                .orElse(null);
+        List<Group> telling = groups.stream().filter(group -> group != asking).toList();
+        return asking == null || telling.isEmpty() ? Optional.empty() : Optional.of(new Pattern(text, telling, within));
     }
 
     /** Returns every word it looks for, in lower case: what typing mistakes are repaired to. */
