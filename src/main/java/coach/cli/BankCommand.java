@@ -18,6 +18,7 @@ import coach.text.Diagnostic;
 import coach.yaml.Bank;
 import coach.yaml.Lexicons;
 import coach.yaml.Summary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,6 +194,24 @@ final class BankCommand implements Callable<Integer> {
             outside += run.isInBand() ? 0 : 1;
         }
         return outside;
+    }
+
+    @Command(
+            name = "examples",
+            mixinStandardHelpOptions = true,
+            description = "Decisions that people made with 'coach settle', as labelled examples: those that the patterns of"
+                    + " the bank in use do not reproduce, for authors to turn into patterns.")
+    int examples(
+            @Option(names = "--question", paramLabel = "ID", description = "Only this question.") @Nullable String only,
+            @Option(names = "--all", description = "Also those that the patterns reproduce.") boolean isAll)
+            throws IOException {
+        List<SettledExamples.Example> examples = new SettledExamples(coach.desk()).list(only, isAll);
+        var print = new Printer(coach.world);
+        for (SettledExamples.Example each : examples) {
+            print.out(Rich.drawing(each.render()));
+        }
+        print.out(Rich.dim(examples.size() + (examples.size() == 1 ? " example." : " examples.")));
+        return Exit.DONE;
     }
 
     private Bank bank(@Nullable Path folder) {

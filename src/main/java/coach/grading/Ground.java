@@ -14,23 +14,23 @@ public enum Ground {
     /** A claim about consistency was run. */
     RUN("a claim that was run", 100),
     /** A number is in the accepted range. */
-    NUMBER("a number in the accepted range", 96),
+    NUMBER("a number in the accepted range", 98),
     /** A question asks for it. */
     ASKED("a question that asks for it", 95),
     /** A pattern matched, in a sentence near a model sentence. */
-    WORDS_AND_SENTENCE("a pattern, in a sentence near a model sentence", 95),
+    WORDS_AND_SENTENCE("a pattern, in a sentence near a model sentence", 98),
     /** A pattern matched. */
-    WORDS("a pattern", 90),
+    WORDS("a pattern", 93),
     /** A sentence covers a model sentence, without a pattern. */
     SENTENCE("a sentence like a model sentence", 90),
     /** One part was said and another was not. */
-    HALF("some parts, not all", 15),
+    HALF("some parts, not all", 19),
     /** A sentence comes near a model sentence. */
     NEAR("a sentence somewhat like a model sentence", 30),
     /** It was said, and so was the opposite. */
     DISPUTED("said and taken back", 30),
     /** What matched is negated. */
-    NEGATED("a pattern, negated", 20),
+    NEGATED("a pattern, negated", 10),
     /** A number is out of the accepted range. */
     NUMBER_OFF("a number out of the accepted range", 0),
     /** The opposite was said. */
@@ -38,7 +38,7 @@ public enum Ground {
     /** Its key words were listed, asked, or said back. */
     NAMED("key words only", 0),
     /** Nothing was found. */
-    NOTHING("nothing", 3);
+    NOTHING("nothing", 2);
 
     private static final int SURE = 90;
     private static final int LIKELY = 75;

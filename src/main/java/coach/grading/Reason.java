@@ -8,6 +8,11 @@ public sealed interface Reason {
     /** Returns a clause for a person, without a capital and without a full stop. */
     String text();
 
+    /** Returns the rule that decided, for a person who wants to know it; empty where none did. */
+    default String rule() {
+        return "";
+    }
+
     /** Returns what kind of ground it is for a decision. */
     Ground ground();
 
@@ -21,6 +26,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "earned by '" + words + "'";
+        }
+
+        @Override
+        public String rule() {
+            return "the pattern '" + pattern + "'";
         }
 
         @Override
@@ -42,6 +52,11 @@ public sealed interface Reason {
         }
 
         @Override
+        public String rule() {
+            return percent + " % of the model sentence '" + exemplar + "'";
+        }
+
+        @Override
         public Ground ground() {
             return Ground.SENTENCE;
         }
@@ -52,6 +67,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "'" + words + "' may mean it; a person should decide";
+        }
+
+        @Override
+        public String rule() {
+            return percent + " % of the model sentence '" + exemplar + "'";
         }
 
         @Override
@@ -73,6 +93,11 @@ public sealed interface Reason {
         }
 
         @Override
+        public String rule() {
+            return "guard: what is negated does not count";
+        }
+
+        @Override
         public Ground ground() {
             return Ground.NEGATED;
         }
@@ -83,6 +108,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "contradicted by '" + words + "'";
+        }
+
+        @Override
+        public String rule() {
+            return "a pattern of the opposite, '" + pattern + "'";
         }
 
         @Override
@@ -101,6 +131,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "it stands with '" + words + "', which is not so: " + correction;
+        }
+
+        @Override
+        public String rule() {
+            return "guard: a false statement takes its sentence back";
         }
 
         @Override
@@ -130,6 +165,11 @@ public sealed interface Reason {
         }
 
         @Override
+        public String rule() {
+            return "guard: " + how.title();
+        }
+
+        @Override
         public Ground ground() {
             return Ground.NAMED;
         }
@@ -143,6 +183,11 @@ public sealed interface Reason {
         }
 
         @Override
+        public String rule() {
+            return "guard: a question is no statement";
+        }
+
+        @Override
         public Ground ground() {
             return Ground.NAMED;
         }
@@ -153,6 +198,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "rejected: '" + words + "' is stated; it has to be asked";
+        }
+
+        @Override
+        public String rule() {
+            return "guard: a statement is no question";
         }
 
         @Override
@@ -170,6 +220,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "rejected: '" + words + "' repeats " + source + "; say it in words of your own";
+        }
+
+        @Override
+        public String rule() {
+            return "guard: what was said by others is no answer";
         }
 
         @Override
