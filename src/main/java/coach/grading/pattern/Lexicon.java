@@ -22,25 +22,33 @@ import java.util.regex.Pattern;
  *
  * @param groups words and phrases by name, in the order of names
  * @param known words in lower case that are never taken for a typing mistake
+ * @param plain everyday words and phrases, each with the names it also stands for
  * @param falsehoods patterns of statements that are false of any system, each with what is right
  */
-public record Lexicon(Map<String, List<String>> groups, Set<String> known, Map<String, String> falsehoods) {
+public record Lexicon(
+        Map<String, List<String>> groups,
+        Set<String> known,
+        Map<String, List<String>> plain,
+        Map<String, String> falsehoods) {
     /** A lexicon without words. */
-    public static final Lexicon EMPTY = new Lexicon(Map.of(), Set.of(), Map.of());
+    public static final Lexicon EMPTY = new Lexicon(Map.of(), Set.of(), Map.of(), Map.of());
 
     private static final Pattern LINE = Pattern.compile("\\s*([a-z][a-z0-9-]*)\\s*:\\s*(\\S.*?)\\s*");
     private static final Pattern FALSEHOOD = Pattern.compile("\\s*!\\s*(\\S.*?)\\s*=>\\s*(\\S.*?)\\s*");
+    private static final Pattern PLAIN = Pattern.compile("\\s*\\?\\s*(\\S.*?)\\s*=>\\s*(\\S.*?)\\s*");
     private static final String KNOWN = "known-words";
 
     public Lexicon {
         groups = Collections.unmodifiableMap(new TreeMap<>(groups));
         known = Collections.unmodifiableSet(new TreeSet<>(known));
+        plain = Collections.unmodifiableMap(new TreeMap<>(plain));
         falsehoods = Collections.unmodifiableMap(new LinkedHashMap<>(falsehoods));
     }
 
     /**
      * Reads a lexicon file: on each line a name, a colon, and words separated by bars; {@code #} begins a comment; the
-     * line that begins with {@code !} holds the pattern of a false statement, {@code =>}, and what is right; the name
+     * line that begins with {@code ?} holds everyday words, {@code =>}, and their names in the field; one that begins
+     * with {@code !} holds the pattern of a false statement, {@code =>}, and what is right; the name
      * {@code known-words} holds the words that are no typing mistakes, separated by spaces.
      *
      * @throws CoachException with one diagnostic for each line that is not understood
@@ -48,6 +56,7 @@ public record Lexicon(Map<String, List<String>> groups, Set<String> known, Map<S
     public static Lexicon parse(Source source) {
         var groups = new TreeMap<String, List<String>>();
         var known = new TreeSet<String>();
+        var plain = new TreeMap<String, List<String>>();
         var falsehoods = new LinkedHashMap<String, String>();
         var problems = new ArrayList<Diagnostic>();
         int number = 0;
@@ -58,7 +67,10 @@ public record Lexicon(Map<String, List<String>> groups, Set<String> known, Map<S
                 continue;
             }
             Matcher falsehood = FALSEHOOD.matcher(line);
-            if (falsehood.matches()) {
+            Matcher everyday = PLAIN.matcher(line);
+            if (everyday.matches()) {
+                words(everyday.group(1)).forEach(word -> plain.put(word, words(everyday.group(2))));
+            } else if (falsehood.matches()) {
                 falsehoods.put(falsehood.group(1), falsehood.group(2));
             } else if (!matcher.matches()) {
                 problems.add(problem(
@@ -76,7 +88,7 @@ public record Lexicon(Map<String, List<String>> groups, Set<String> known, Map<S
         if (!problems.isEmpty()) {
             throw new CoachException(problems);
         }
-        return new Lexicon(groups, known, falsehoods);
+        return new Lexicon(groups, known, plain, falsehoods);
     }
 
     private static List<String> words(String text) {
@@ -95,6 +107,6 @@ public record Lexicon(Map<String, List<String>> groups, Set<String> known, Map<S
     public Lexicon with(Map<String, List<String>> words) {
         var all = new TreeMap<>(groups);
         words.forEach((name, list) -> all.put(name, List.copyOf(list)));
-        return new Lexicon(all, known, falsehoods);
+        return new Lexicon(all, known, plain, falsehoods);
     }
 }
