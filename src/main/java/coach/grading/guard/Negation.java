@@ -34,7 +34,7 @@ public final class Negation {
             out of scope|wont be needed|is not true|isnt true|is false|is wrong|would be wrong|is a bad idea
             would be a bad idea|is never needed|are never needed|is no good|isnt a good idea|is not a good idea
             cannot occur|cant occur|cannot happen|cant happen|can never happen|never occurs|does not occur|doesnt occur
-            do not occur|does not exist|doesnt exist|do not exist|does not apply|doesnt apply|do not apply|is not used
+            do not occur|is premature|are premature|does not apply|doesnt apply|do not apply|is not used
             isnt used|are not used|arent used|does not help|doesnt help|do not help|is not a concern|isnt a concern
             can be skipped|can be left out|is nonsense|has no use|is not what we want|is not something we need
             """);
