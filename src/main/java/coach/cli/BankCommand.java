@@ -130,7 +130,8 @@ final class BankCommand implements Callable<Integer> {
     }
 
     private void advise(Bank bank, Lexicon lexicon) {
-        for (Diagnostic each : bank.check(question -> GradingRules.advice(question, lexicon)).problems()) {
+        for (Diagnostic each :
+                bank.check(question -> GradingRules.advice(question, lexicon)).problems()) {
             coach.world.out().print("advice: " + each.render());
         }
         coach.world.out().flush();
@@ -139,8 +140,9 @@ final class BankCommand implements Callable<Integer> {
     @Command(
             name = "test",
             mixinStandardHelpOptions = true,
-            description = "Grades the golden answers of every question, each of which must score inside its band, and the"
-                    + " labelled answers, with precision, recall, F1, kappa and false hits by kind.")
+            description =
+                    "Grades the golden answers of every question, each of which must score inside its band, and the"
+                            + " labelled answers, with precision, recall, F1, kappa and false hits by kind.")
     int test(
             @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
                     @Nullable Path folder,
@@ -199,8 +201,9 @@ final class BankCommand implements Callable<Integer> {
     @Command(
             name = "examples",
             mixinStandardHelpOptions = true,
-            description = "Decisions that people made with 'coach settle', as labelled examples: those that the patterns of"
-                    + " the bank in use do not reproduce, for authors to turn into patterns.")
+            description =
+                    "Decisions that people made with 'coach settle', as labelled examples: those that the patterns of"
+                            + " the bank in use do not reproduce, for authors to turn into patterns.")
     int examples(
             @Option(names = "--question", paramLabel = "ID", description = "Only this question.") @Nullable String only,
             @Option(names = "--all", description = "Also those that the patterns reproduce.") boolean isAll)

@@ -34,13 +34,17 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "settle",
         mixinStandardHelpOptions = true,
-        description = "Asks about what the coach could not judge in a finished session: yes, partly or no. The coach's own"
-                + " score stays as it is; the score with your decisions stands beside it.")
+        description =
+                "Asks about what the coach could not judge in a finished session: yes, partly or no. The coach's own"
+                        + " score stays as it is; the score with your decisions stands beside it.")
 final class SettleCommand implements Callable<Integer> {
     @ParentCommand
     private Coach coach;
 
-    @Parameters(arity = "0..1", paramLabel = "SESSION", description = "Its id, or the beginning of it; default: the last.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SESSION",
+            description = "Its id, or the beginning of it; default: the last.")
     private @Nullable String id;
 
     @Option(names = "--partner", description = "The partner decides, not the candidate.")

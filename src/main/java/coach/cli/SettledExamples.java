@@ -85,7 +85,8 @@ final class SettledExamples {
         try {
             return Grader.of(desk.bank().question(question).value(), Lexicons.builtIn());
         } catch (CoachException e) {
-            throw new CoachException("question '" + question + "' of a session is not in this bank; name it with --bank");
+            throw new CoachException(
+                    "question '" + question + "' of a session is not in this bank; name it with --bank");
         }
     }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "why",
         mixinStandardHelpOptions = true,
-        description = "Why criteria of a finished session came out as they did: the rule, your words, what was missing.")
+        description =
+                "Why criteria of a finished session came out as they did: the rule, your words, what was missing.")
 final class WhyCommand implements Callable<Integer> {
     @ParentCommand
     private Coach coach;
@@ -58,7 +59,10 @@ final class WhyCommand implements Callable<Integer> {
         Set<String> prompted = casebook.prompted(session);
         var print = new Printer(coach.world);
         for (Finding finding : shown) {
-            print.out(WhyScreen.of(finding, sheet, prompted.contains(finding.criterion().id()))
+            print.out(WhyScreen.of(
+                            finding,
+                            sheet,
+                            prompted.contains(finding.criterion().id()))
                     .line(Rich.plain("")));
         }
         return Exit.DONE;

@@ -9,6 +9,7 @@ import coach.words.Sentences;
 import coach.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,16 +66,16 @@ final class AskRules {
         return sentences.tokens(text).stream().map(Token::stem).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Patterns that cannot be read are complained about elsewhere. */
+    /** Returns the patterns that can be read; the others are complained about elsewhere. */
     private static List<Pattern> patterns(List<String> texts, Lexicon lexicon) {
-        var patterns = new ArrayList<Pattern>();
-        for (String text : texts) {
-            try {
-                patterns.add(Pattern.parse(text, lexicon));
-            } catch (CoachException e) {
-                continue;
-            }
+        return texts.stream().flatMap(text -> pattern(text, lexicon).stream()).toList();
+    }
+
+    private static Optional<Pattern> pattern(String text, Lexicon lexicon) {
+        try {
+            return Optional.of(Pattern.parse(text, lexicon));
+        } catch (CoachException e) {
+            return Optional.empty();
         }
-        return patterns;
     }
 }

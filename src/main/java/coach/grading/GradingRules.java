@@ -9,8 +9,7 @@ import java.util.List;
 /**
  * What a question must fulfil so that it grades as its author means: every pattern can be read, every model sentence is
  * recognised through all guards, no counter-example is, no follow-up names the answer, every reference design carries
- * every flow, every fact is told for the questions written for it, and every
- * estimate's formula gives its result.
+ * every flow, every fact is told for the questions written for it, and every estimate's formula gives its result.
  */
 public final class GradingRules {
     private GradingRules() {}

@@ -74,17 +74,23 @@ public enum Ground {
         return right >= SURE ? "sure" : right >= LIKELY ? "likely" : "unclear";
     }
 
-    /** Returns what a finding rests on: the weakest of its parts where all are met, else the one nearest to being met. */
+    /**
+     * Returns what a finding rests on: the weakest of its parts where all are met, else the one nearest to being met.
+     */
     public static Ground of(Finding finding) {
-        List<Ground> grounds = finding.parts().stream().map(part -> part.reason().ground()).sorted().toList();
+        List<Ground> grounds = finding.parts().stream()
+                .map(part -> part.reason().ground())
+                .sorted()
+                .toList();
         return switch (finding.result()) {
             case MET -> grounds.get(grounds.size() - 1);
             case PARTIAL -> HALF;
-            case MISSED, CANNOT_JUDGE -> finding.parts().stream()
-                    .filter(part -> part.status() != Status.MET)
-                    .min(Comparator.comparing(PartFinding::status))
-                    .map(part -> part.reason().ground())
-                    .orElse(NOTHING);
+            case MISSED, CANNOT_JUDGE ->
+                finding.parts().stream()
+                        .filter(part -> part.status() != Status.MET)
+                        .min(Comparator.comparing(PartFinding::status))
+                        .map(part -> part.reason().ground())
+                        .orElse(NOTHING);
         };
     }
 }

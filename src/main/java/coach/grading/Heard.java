@@ -8,9 +8,7 @@ import coach.question.Question;
 final class Heard {
     private Heard() {}
 
-    /**
-     * Collects the words of the coach. Facts are left out: to turn what was told into a requirement is asked for.
-     */
+    /** Collects the words of the coach. Facts are left out: to turn what was told into a requirement is asked for. */
     static Echo of(Question question) {
         var echo = new Echo();
         echo.add("the prompt", Guard.ECHO, question.prompt());

@@ -16,8 +16,8 @@ import java.util.List;
  */
 public record LevelChange(
         Scorecard from, Scorecard to, List<Finding> asked, List<Finding> dropped, List<GateOutcome> gates) {
-    private static final Comparator<Finding> WEIGHTIEST = Comparator.comparingInt(
-            (Finding finding) -> -finding.criterion().importance());
+    private static final Comparator<Finding> WEIGHTIEST =
+            Comparator.comparingInt((Finding finding) -> -finding.criterion().importance());
 
     public LevelChange {
         asked = List.copyOf(asked);

@@ -108,8 +108,7 @@ final class PatternRules {
         var contradicted = new TreeMap<String, Boolean>();
         var first = new TreeMap<String, String>();
         for (Authored authored : Authored.in(question)) {
-            contradicted.merge(
-                    authored.criterion(), !authored.part().wrong().isEmpty(), Boolean::logicalOr);
+            contradicted.merge(authored.criterion(), !authored.part().wrong().isEmpty(), Boolean::logicalOr);
             first.putIfAbsent(authored.criterion(), authored.path());
             List<String> match = authored.part().match();
             for (int i = 0; i < match.size(); i++) {

@@ -53,8 +53,8 @@ record Reading(List<Line> lines, Map<PartRule, List<List<Hit>>> hits, DrawnFacts
         }
         var judged = new ArrayList<Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            boolean isCrowd = lines.get(i).guards().contains(Guard.CROWD)
-                    && touched[i] > crowd(lines.get(i), rules.size());
+            boolean isCrowd =
+                    lines.get(i).guards().contains(Guard.CROWD) && touched[i] > crowd(lines.get(i), rules.size());
             judged.add(isCrowd ? lines.get(i).as(Listing.CROWD) : lines.get(i));
         }
         return new Reading(List.copyOf(judged), hits, drawn, asked);

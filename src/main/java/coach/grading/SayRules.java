@@ -60,7 +60,9 @@ final class SayRules {
         return complaints;
     }
 
-    /** Returns which model sentences also earn a whole criterion of another topic: to be looked at, not always wrong. */
+    /**
+     * Returns which model sentences also earn a whole criterion of another topic: to be looked at, not always wrong.
+     */
     List<Complaint> advice() {
         rules.forEach((authored, rule) -> checkNeighbours(authored, false));
         return complaints;

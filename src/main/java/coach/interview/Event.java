@@ -265,7 +265,8 @@ public sealed interface Event {
     }
 
     /**
-     * A person settled what the coach could not judge, after the interview. It is kept apart from the coach's own score.
+     * A person settled what the coach could not judge, after the interview. It is kept apart from the coach's own
+     * score.
      *
      * @param criterion its id
      * @param words the candidate's words that were shown; may be empty

@@ -19,8 +19,8 @@ import java.util.SplittableRandom;
 
 /**
  * The questions an interviewer aims at the weak points of what was said: at most one when a topic is left, at most
- * {@value #ACTIVITY_MAX} about half-said things in an activity, at most {@value #FOLLOW_UPS_MAX} in an interview, and one
- * change of the problem late in it.
+ * {@value #ACTIVITY_MAX} about half-said things in an activity, at most {@value #FOLLOW_UPS_MAX} in an interview, and
+ * one change of the problem late in it.
  */
 final class FollowUps {
     private static final int FOLLOW_UPS_MAX = 8;
@@ -59,7 +59,8 @@ final class FollowUps {
                         session.started().level().includes(finding.criterion().level()))
                 .toList();
         long used = asked.stream()
-                .filter(each -> each.kind() == ProbeKind.FOLLOW_UP && each.topic().activity() == topic.activity())
+                .filter(each ->
+                        each.kind() == ProbeKind.FOLLOW_UP && each.topic().activity() == topic.activity())
                 .count();
         Optional<Probed> followUp = used < ACTIVITY_MAX ? followUp(topic, findings, now) : Optional.empty();
         return followUp.or(() -> probe(session, topic, findings, now));

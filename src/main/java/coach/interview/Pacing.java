@@ -82,7 +82,9 @@ public record Pacing(int asked, int answers, int words, int sentences, int liste
         return flags;
     }
 
-    /** Returns one sentence on how it was said: "14 answers of 21 words on average, 2 of 30 sentences only name things." */
+    /**
+     * Returns one sentence on how it was said: "14 answers of 21 words on average, 2 of 30 sentences only name things."
+     */
     public String manner() {
         return "%d question%s asked, %d answer%s of %d words on average, %d of %d sentences only name things, %d hint%s."
                 .formatted(

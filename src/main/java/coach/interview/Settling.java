@@ -71,7 +71,8 @@ public final class Settling {
                 .distinct()
                 .toList();
         String by = settled.by() == Judge.SELF ? "the candidate" : "the partner";
-        String why = "Settled by " + by + ": " + settled.ruling().name().toLowerCase(Locale.ROOT) + ". " + finding.why();
+        String why =
+                "Settled by " + by + ": " + settled.ruling().name().toLowerCase(Locale.ROOT) + ". " + finding.why();
         Result result = switch (settled.ruling()) {
             case YES -> Result.MET;
             case PARTLY -> Result.PARTIAL;

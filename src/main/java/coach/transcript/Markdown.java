@@ -112,7 +112,10 @@ public final class Markdown {
         int settled = aside.settledBy(Judge.SELF) + aside.settledBy(Judge.PARTNER);
         line("Beside the score, and no part of it: " + Marks.text(aside.pacing().manner())
                 + (aside.open().isEmpty() ? "" : " Criteria: " + aside.shares() + ".")
-                + (settled == 0 ? "" : " With what was settled the total is " + aside.settled().total() + "."));
+                + (settled == 0
+                        ? ""
+                        : " With what was settled the total is "
+                                + aside.settled().total() + "."));
         aside.pacing().flags().forEach(flag -> line("- " + Marks.text(flag)));
         line("");
     }
@@ -204,8 +207,10 @@ public final class Markdown {
     private void findings(Scene scene) {
         for (Result result : Result.values()) {
             for (Finding finding : scene.score().expected(result)) {
-                boolean isPrompted =
-                        transcript.aside().prompted().contains(finding.criterion().id());
+                boolean isPrompted = transcript
+                        .aside()
+                        .prompted()
+                        .contains(finding.criterion().id());
                 finding(finding, (isPrompted ? " *(after a follow-up)*" : "") + settled(finding));
             }
         }

@@ -14,8 +14,23 @@ import java.util.regex.Pattern;
  */
 public final class Sentence {
     private static final Set<String> CONTRACTED = Set.of(
-            "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "cant", "cannot", "couldnt", "wont", "wouldnt",
-            "shouldnt", "mustnt", "neednt", "hasnt", "havent");
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "dont",
+            "doesnt",
+            "didnt",
+            "cant",
+            "cannot",
+            "couldnt",
+            "wont",
+            "wouldnt",
+            "shouldnt",
+            "mustnt",
+            "neednt",
+            "hasnt",
+            "havent");
 
     private static final Pattern RATIO = Pattern.compile("[1-9]\\d*:1");
 

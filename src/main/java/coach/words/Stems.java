@@ -5,9 +5,8 @@ import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
  * Reduces words to what they are compared by: irregular verbs to their base form, abbreviations to their words and
- * number words to digits, British to American spelling, then
- * Porter's algorithm ("An algorithm for suffix stripping", Program 14(3), 1980) as Snowball has it. Words with digits
- * stay as they are. An object is for one thread.
+ * number words to digits, British to American spelling, then Porter's algorithm ("An algorithm for suffix stripping",
+ * Program 14(3), 1980) as Snowball has it. Words with digits stay as they are. An object is for one thread.
  */
 public final class Stems {
     private static final int SPELLING_LETTERS_MIN = 6;

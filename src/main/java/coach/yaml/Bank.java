@@ -71,7 +71,12 @@ public final class Bank {
                 all.put(
                         id,
                         new Summary(
-                                id, "bare criteria", "", 1, each.name(), old == null ? List.of() : List.of(old.shelf())));
+                                id,
+                                "bare criteria",
+                                "",
+                                1,
+                                each.name(),
+                                old == null ? List.of() : List.of(old.shelf())));
             }
         }
         return List.copyOf(all.values());

@@ -68,8 +68,9 @@ final class Binder {
         var binder = new Binder(source, Extra.IGNORED);
         binder.problems.addAll(tree.problems());
         var values = new LinkedHashMap<String, V>();
-        Object read =
-                tree.root() == null ? null : binder.map(tree.root(), of, new At("", tree.root().span()));
+        Object read = tree.root() == null
+                ? null
+                : binder.map(tree.root(), of, new At("", tree.root().span()));
         if (read instanceof Map<?, ?> entries) {
             entries.forEach((name, value) -> values.put(String.valueOf(name), of.cast(value)));
         }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record LabelFile(
         @Key("The question's id.") String question,
         @Key("The answers with their labels.") List<Entry> answers) {
-    private static final Reading<LabelFile> READING =
-            new Reading<>(LabelFile.class, Extra.IGNORED, file -> List.of());
+    private static final Reading<LabelFile> READING = new Reading<>(LabelFile.class, Extra.IGNORED, file -> List.of());
 
     LabelFile {
         answers = List.copyOf(answers);
@@ -31,7 +30,9 @@ record LabelFile(
     record Entry(
             @Key("A short name, unique in the file.") String id,
 
-            @Key(value = "The voice: strong, terse, medium, weak, stuffed, negated, wrong, off-topic.", otherwise = "''")
+            @Key(
+                    value = "The voice: strong, terse, medium, weak, stuffed, negated, wrong, off-topic.",
+                    otherwise = "''")
             String kind,
 
             @Key(value = "The activity that was looked at; all where absent.", otherwise = "null") @Nullable Activity activity,

@@ -29,7 +29,8 @@ final class SheetFile {
     record Entry(
             @Key("Its id.") String id,
 
-            @Key(value = "How it is met.", otherwise = "claim") Type type,
+            @Key(value = "How it is met.", otherwise = "claim")
+            Type type,
 
             @Key(value = "What a good answer does.", otherwise = "''")
             String text,

@@ -104,9 +104,7 @@ final class Sheets {
         Question question = question(id).value();
         String file = "answers-" + id + ".yaml";
         return new LabelSet(
-                question,
-                List.of(),
-                Files.isRegularFile(root.resolve(file)) ? LabelFile.read(read(file)) : List.of());
+                question, List.of(), Files.isRegularFile(root.resolve(file)) ? LabelFile.read(read(file)) : List.of());
     }
 
     private Map<String, List<String>> words() {
@@ -117,7 +115,9 @@ final class Sheets {
         Binder.map(read("rubric/lexicon.yaml"), Texts.class)
                 .forEach((group, texts) -> words.put(
                         group,
-                        texts.values().stream().flatMap(text -> bars(text).stream()).toList()));
+                        texts.values().stream()
+                                .flatMap(text -> bars(text).stream())
+                                .toList()));
         return words;
     }
 
@@ -157,8 +157,19 @@ final class Sheets {
         String expected = quantity(least.multiply(most).sqrt(new MathContext(2)), quantity.unit(), near);
         String range = quantity(least, quantity.unit(), near) + " .. " + quantity(most, quantity.unit(), near);
         return new Estimate(
-                entry.id(), Topic.SIZE, "data", 2, Level.MID, entry.text(), expected, expected, 2, range, near,
-                List.of(), "");
+                entry.id(),
+                Topic.SIZE,
+                "data",
+                2,
+                Level.MID,
+                entry.text(),
+                expected,
+                expected,
+                2,
+                range,
+                near,
+                List.of(),
+                "");
     }
 
     /** Writes a number with its unit as the coach's own notation has it: "per second" is a rate of what stands near. */
@@ -173,8 +184,30 @@ final class Sheets {
         var figure = new Figure("1", "");
         var load = new Workload(figure, figure, figure, figure, figure, figure);
         return new Question(
-                1, item.id(), 1, item.id(), Question.Workclass.READ_HEAVY, List.of(), "standard", item.prompt(), words,
-                List.of(), List.of(), List.of(), load, estimates, data, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                1,
+                item.id(),
+                1,
+                item.id(),
+                Question.Workclass.READ_HEAVY,
+                List.of(),
+                "standard",
+                item.prompt(),
+                words,
+                List.of(),
+                List.of(),
+                List.of(),
+                load,
+                estimates,
+                data,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells a sentence that only says back what somebody else wrote: nearly all runs of three words in it stand in one
- * text (the shingles of Broder, "On the resemblance and containment of documents", Sequences 1997). Shorter sentences
- * than seven words are left alone, since there are few ways to say them.
+ * Tells a sentence that only says back what somebody else wrote: nearly all runs of three words in it stand in one text
+ * (the shingles of Broder, "On the resemblance and containment of documents", Sequences 1997). Shorter sentences than
+ * seven words are left alone, since there are few ways to say them.
  */
 public final class Echo {
     private static final int RUN = 3;
@@ -47,8 +47,8 @@ public final class Echo {
         List<String> runs = runs(sentence);
         return texts.stream()
                 .filter(text -> guards.contains(text.guard()))
-                .filter(text -> 100L * runs.stream().filter(text.runs()::contains).count()
-                        >= (long) SAME_PERCENT * runs.size())
+                .filter(text ->
+                        100L * runs.stream().filter(text.runs()::contains).count() >= (long) SAME_PERCENT * runs.size())
                 .map(Text::title)
                 .findFirst();
     }

@@ -161,7 +161,10 @@ public enum Listing {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             String gap = i == 0 ? "" : sentence.gap(i);
-            if (tokens.get(i).isSign() || isGlue(tokens.get(i).word()) || gap.contains(":") || gap.contains("(")
+            if (tokens.get(i).isSign()
+                    || isGlue(tokens.get(i).word())
+                    || gap.contains(":")
+                    || gap.contains("(")
                     || JOINING.stream().anyMatch(gap::contains)) {
                 return false;
             }

@@ -20,8 +20,8 @@ public record LabelSet(Question question, List<String> criteria, List<Labelled> 
     public List<Criterion> criteria(Labelled answer) {
         return Criteria.of(question).stream()
                 .filter(criterion -> criteria.isEmpty() || criteria.contains(criterion.id()))
-                .filter(criterion -> answer.activity() == null
-                        || criterion.topic().activity() == answer.activity())
+                .filter(criterion ->
+                        answer.activity() == null || criterion.topic().activity() == answer.activity())
                 .toList();
     }
 }

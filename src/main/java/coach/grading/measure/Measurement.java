@@ -44,8 +44,7 @@ public final class Measurement {
     }
 
     private void add(Labelled answer) {
-        Set<String> looked =
-                labels.criteria(answer).stream().map(Criterion::id).collect(Collectors.toSet());
+        Set<String> looked = labels.criteria(answer).stream().map(Criterion::id).collect(Collectors.toSet());
         for (Finding finding : grade(grader, answer.text())) {
             if (looked.contains(finding.criterion().id())) {
                 add(answer, finding);
@@ -79,9 +78,7 @@ public final class Measurement {
     }
 
     private static String reasons(Finding finding) {
-        return finding.parts().stream()
-                .map(Measurement::reason)
-                .collect(Collectors.joining("; "));
+        return finding.parts().stream().map(Measurement::reason).collect(Collectors.joining("; "));
     }
 
     private static String reason(PartFinding part) {

@@ -4,7 +4,6 @@ import coach.text.CoachException;
 import coach.words.Sentence;
 import coach.words.Stretch;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,12 +95,18 @@ public record Pattern(String text, List<Group> groups, int within) {
     public Optional<Pattern> brief(int tokens) {
         Set<String> cues = tokens <= BRIEF_TOKENS_MAX ? ASKING : VERBS_OF_ASKING;
         int least = tokens <= BRIEF_TOKENS_MAX ? 1 : 100;
-        Group asking = groups.stream()
-                .filter(group -> group.percentOf(cues) >= least)
-                .max(Comparator.comparingInt(group -> group.percentOf(cues)))
-                .orElse(null);
-        List<Group> telling = groups.stream().filter(group -> group != asking).toList();
-        return asking == null || telling.isEmpty() ? Optional.empty() : Optional.of(new Pattern(text, telling, within));
+        int asking = -1;
+        for (int i = 0; i < groups.size(); i++) {
+            int percent = groups.get(i).percentOf(cues);
+            if (percent >= least && (asking < 0 || percent > groups.get(asking).percentOf(cues))) {
+                asking = i;
+            }
+        }
+        var telling = new ArrayList<>(groups);
+        if (asking >= 0) {
+            telling.remove(asking);
+        }
+        return asking < 0 || telling.isEmpty() ? Optional.empty() : Optional.of(new Pattern(text, telling, within));
     }
 
     /** Returns every word it looks for, in lower case: what typing mistakes are repaired to. */

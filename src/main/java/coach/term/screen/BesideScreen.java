@@ -24,8 +24,8 @@ final class BesideScreen {
                                     aside.settled().total(),
                                     aside.settled().advice().title().toLowerCase(Locale.ROOT))
                     : ".";
-            text.add(Rich.dim("Of %d criteria: ".formatted(aside.judged() + aside.open().size()) + aside.shares()
-                    + with));
+            text.add(Rich.dim(
+                    "Of %d criteria: ".formatted(aside.judged() + aside.open().size()) + aside.shares() + with));
         }
         if (!aside.undecided().isEmpty()) {
             text.add(Rich.accent("coach settle " + session.started().session())

@@ -163,8 +163,7 @@ public final class ScoreScreen {
         return Rich.item(
                 Marks.ink(finding.result()),
                 "  " + Marks.mark(finding.result()),
-                Rich.plain(finding.criterion().text())
-                        .then(Ink.DIM, quote + BesideScreen.note(finding, aside)));
+                Rich.plain(finding.criterion().text()).then(Ink.DIM, quote + BesideScreen.note(finding, aside)));
     }
 
     private static Rich next(Scorecard card) {

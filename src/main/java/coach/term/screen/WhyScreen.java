@@ -22,12 +22,19 @@ public final class WhyScreen {
      */
     public static Rich of(Finding finding, AnswerSheet sheet, boolean isPrompted) {
         var text = new ArrayList<Rich>();
-        text.add(Rich.strong(finding.criterion().id()).then(Ink.DIM, "  " + finding.criterion().topic().title()));
+        text.add(Rich.strong(finding.criterion().id())
+                .then(Ink.DIM, "  " + finding.criterion().topic().title()));
         text.add(Rich.plain(finding.criterion().text()));
-        text.add(Rich.of(Marks.ink(finding.result()), Marks.mark(finding.result()) + finding.result().id())
-                .then(Ink.DIM, ", " + finding.confidence() + ": it rests on " + finding.ground().title()
-                        + ", of which a person called " + finding.ground().percent() + " % met"
-                        + (isPrompted ? "; said after a follow-up question" : "")));
+        text.add(Rich.of(
+                        Marks.ink(finding.result()),
+                        Marks.mark(finding.result()) + finding.result().id())
+                .then(
+                        Ink.DIM,
+                        ", " + finding.confidence() + ": it rests on "
+                                + finding.ground().title()
+                                + ", of which a person called "
+                                + finding.ground().percent() + " % met"
+                                + (isPrompted ? "; said after a follow-up question" : "")));
         for (PartFinding part : finding.parts()) {
             text.add(part(part, sheet));
         }
@@ -40,10 +47,14 @@ public final class WhyScreen {
         Rich text = Rich.item(
                 Ink.DIM,
                 "  ",
-                Rich.plain(name).then(Ink.STRONG, word(part.status())).then(", " + part.reason().text() + "."));
+                Rich.plain(name)
+                        .then(Ink.STRONG, word(part.status()))
+                        .then(", " + part.reason().text() + "."));
         for (Evidence evidence : part.evidence()) {
-            text = text.line(Rich.item(Ink.DIM, "    ", Rich.dim(place(evidence, sheet.answers().size()))
-                    .then(Ink.CODE, "\"" + evidence.text() + "\"")));
+            text = text.line(Rich.item(
+                    Ink.DIM,
+                    "    ",
+                    Rich.dim(place(evidence, sheet.answers().size())).then(Ink.CODE, "\"" + evidence.text() + "\"")));
         }
         String rule = part.reason().rule();
         if (!rule.isEmpty()) {
@@ -51,7 +62,8 @@ public final class WhyScreen {
         }
         return part.status() == Status.MET || part.needs().isEmpty()
                 ? text
-                : text.line(Rich.item(Ink.DIM, "    ", Rich.dim("would have earned it: an answer that " + part.needs())));
+                : text.line(
+                        Rich.item(Ink.DIM, "    ", Rich.dim("would have earned it: an answer that " + part.needs())));
     }
 
     private static String place(Evidence evidence, int answers) {
