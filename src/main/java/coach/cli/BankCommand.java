@@ -18,6 +18,7 @@ import coach.text.Diagnostic;
 import coach.yaml.Bank;
 import coach.yaml.Lexicons;
 import coach.yaml.Summary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +104,13 @@ final class BankCommand implements Callable<Integer> {
             description = "Validates every file of a bank: its form, its references, its numbers and its patterns.")
     int check(
             @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
-                    @Nullable Path folder) {
+                    @Nullable Path folder,
+            @Option(names = "--advice", description = "Also what an author should look at, right or not.")
+                    boolean isAdvised) {
         Lexicon lexicon = Lexicons.builtIn();
+        if (isAdvised) {
+            advise(bank(folder), lexicon);
+        }
         Bank.Checked checked = bank(folder)
                 .check(question -> Stream.concat(
                                 GradingRules.check(question, lexicon).stream(), AnomalyRules.check(question).stream())
@@ -123,22 +129,44 @@ final class BankCommand implements Callable<Integer> {
         return problems == 0 ? Exit.DONE : Exit.BAD_INPUT;
     }
 
+    private void advise(Bank bank, Lexicon lexicon) {
+        for (Diagnostic each :
+                bank.check(question -> GradingRules.advice(question, lexicon)).problems()) {
+            coach.world.out().print("advice: " + each.render());
+        }
+        coach.world.out().flush();
+    }
+
     @Command(
             name = "test",
             mixinStandardHelpOptions = true,
-            description = "Grades the golden answers of every question; each must score inside its band.")
+            description =
+                    "Grades the golden answers of every question, each of which must score inside its band, and the"
+                            + " labelled answers, with precision, recall, F1, kappa and false hits by kind.")
     int test(
             @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder; default: the bank in use.")
                     @Nullable Path folder,
-            @Option(names = "--question", paramLabel = "ID", description = "Only this question.") @Nullable String only) {
+            @Option(names = "--question", paramLabel = "ID", description = "Only this question.") @Nullable String only,
+            @Option(names = "--labelled", description = "Only the labelled answers.") boolean isLabelledOnly,
+            @Option(names = "--why", description = "Every decision that differs from its label, with the reason.")
+                    boolean isWhy,
+            @Option(
+                            names = "--measure",
+                            description = "Also each guard switched off in turn, generated attacks, and hit rates.")
+                    boolean isMeasured) {
         Bank bank = bank(folder);
         Lexicon lexicon = Lexicons.builtIn();
         int outside = 0;
         var print = new Printer(coach.world);
+        var labelled = new LabelledRun(lexicon, isWhy);
         for (Summary each : bank.questions()) {
             boolean isWanted =
                     folder == null || each.shelf().equals(folder.toString().replace('\\', '/'));
-            if (isWanted && (only == null || only.equals(each.id()))) {
+            if (!isWanted || (only != null && !only.equals(each.id()))) {
+                continue;
+            }
+            labelled.add(bank.labels(each.id()));
+            if (!isLabelledOnly && !bank.isBare(each.id())) {
                 Question question = bank.question(each.id()).value();
                 outside += test(print, question, bank.rubric(question.rubric()).value(), lexicon);
             }
@@ -146,6 +174,10 @@ final class BankCommand implements Callable<Integer> {
         if (only != null
                 && bank.questions().stream().noneMatch(each -> each.id().equals(only))) {
             throw new CoachException("no question '" + only + "'; 'coach bank list' names them");
+        }
+        labelled.print(print, isMeasured);
+        if (isLabelledOnly) {
+            return Exit.DONE;
         }
         print.out(
                 outside == 0
@@ -164,6 +196,25 @@ final class BankCommand implements Callable<Integer> {
             outside += run.isInBand() ? 0 : 1;
         }
         return outside;
+    }
+
+    @Command(
+            name = "examples",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Decisions that people made with 'coach settle', as labelled examples: those that the patterns of"
+                            + " the bank in use do not reproduce, for authors to turn into patterns.")
+    int examples(
+            @Option(names = "--question", paramLabel = "ID", description = "Only this question.") @Nullable String only,
+            @Option(names = "--all", description = "Also those that the patterns reproduce.") boolean isAll)
+            throws IOException {
+        List<SettledExamples.Example> examples = new SettledExamples(coach.desk()).list(only, isAll);
+        var print = new Printer(coach.world);
+        for (SettledExamples.Example each : examples) {
+            print.out(Rich.drawing(each.render()));
+        }
+        print.out(Rich.dim(examples.size() + (examples.size() == 1 ? " example." : " examples.")));
+        return Exit.DONE;
     }
 
     private Bank bank(@Nullable Path folder) {

@@ -50,6 +50,8 @@ public final class Main {
                 .addSubcommand(new ResumeCommand())
                 .addSubcommand(new SessionsCommand())
                 .addSubcommand(new ScoreCommand())
+                .addSubcommand(new WhyCommand())
+                .addSubcommand(new SettleCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new GradeCommand())
                 .addSubcommand(new BankCommand())

@@ -1,6 +1,7 @@
 package coach.cli;
 
 import coach.grading.Scorecard;
+import coach.interview.Aside;
 import coach.interview.Casebook;
 import coach.interview.Session;
 import coach.rubric.Level;
@@ -40,7 +41,7 @@ final class ScoreCommand implements Callable<Integer> {
                 casebook.score(session, level == null ? session.started().level() : level);
         var print = new Printer(coach.world);
         if (isJson) {
-            print.raw(Json.of(session.started(), card));
+            print.raw(Json.of(session.started(), card, Aside.of(casebook, session, card.level())));
         } else {
             print.out(new ScoreScreen(casebook).of(session, card));
         }

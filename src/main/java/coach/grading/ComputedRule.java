@@ -12,6 +12,7 @@ import coach.words.Sentence;
 import coach.words.Sentences;
 import coach.words.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,31 @@ final class ComputedRule implements Rule {
     private final Criterion criterion;
     private final Estimate estimate;
     private final Formula expected;
+    private final List<Quantity> range;
     private final List<List<String>> near;
 
     ComputedRule(Criterion criterion, Estimate estimate, Sentences sentences) {
         this.criterion = criterion;
         this.estimate = estimate;
         this.expected = Formula.parse(estimate.expected());
+        this.range = range(estimate);
         this.near = estimate.near().stream()
                 .map(word -> sentences.tokens(word).stream().map(Token::stem).toList())
                 .filter(stems -> !stems.isEmpty())
                 .toList();
+    }
+
+    /**
+     * Returns the least and the greatest accepted result; empty where only a factor is given.
+     *
+     * @throws coach.text.CoachException where an end is no quantity
+     */
+    static List<Quantity> range(Estimate estimate) {
+        return estimate.range().isBlank()
+                ? List.of()
+                : Arrays.stream(estimate.range().split("\\.\\.", 2))
+                        .map(end -> Formula.parse(end.strip()).value())
+                        .toList();
     }
 
     @Override
@@ -60,12 +76,22 @@ final class ComputedRule implements Rule {
         List<Found> sameUnit = all.stream().filter(this::isInUnit).toList();
         List<Found> looked = sameUnit.isEmpty() ? all : sameUnit;
         for (Found found : looked) {
-            if (found.isWithin(Rational.of(estimate.within()), expected.value())) {
+            if (isAccepted(found)) {
                 Reason reason = new Reason.InRange(found.text(), estimate.expected());
                 return Optional.of(Findings.part("", needs, Status.MET, reason, evidence(line, found)));
             }
         }
         return looked.stream().findFirst().map(found -> outOfRange(line, found, needs));
+    }
+
+    private boolean isAccepted(Found found) {
+        if (range.isEmpty()) {
+            return found.isWithin(Rational.of(estimate.within()), expected.value());
+        }
+        Quantity stated = found.like(expected.value());
+        return stated != null
+                && stated.ratio(range.get(0)).compareTo(Rational.ONE) >= 0
+                && stated.ratio(range.get(1)).compareTo(Rational.ONE) <= 0;
     }
 
     /** Returns the quantities of the line that can be compared, are not negated, and are about this estimate. */

@@ -38,6 +38,9 @@ final class EstimateRules {
             complaints.add(new Complaint(path + ".within", "a factor below 1", "write 2 or 3"));
             return;
         }
+        if (expected != null && !estimate.range().isBlank()) {
+            checkRange(estimate.range(), path + ".range", expected);
+        }
         if (expected != null && formula != null) {
             checkResult(path, formula, expected);
         }
@@ -59,6 +62,26 @@ final class EstimateRules {
         } else if (!formula.isWithin(EXACT, expected)) {
             complaints.add(new Complaint(
                     path + ".expected", "the formula gives " + formula.people(), "write that, or mend the formula"));
+        }
+    }
+
+    private void checkRange(String range, String path, Quantity expected) {
+        String[] ends = range.split("\\.\\.", -1);
+        if (ends.length != 2) {
+            complaints.add(new Complaint(path, "'" + range + "' is no range", "write it as 150k/s .. 400k/s"));
+            return;
+        }
+        Quantity least = parsed(ends[0].strip(), path);
+        Quantity most = parsed(ends[1].strip(), path);
+        if (least == null || most == null) {
+            return;
+        }
+        if (!least.isLike(expected) || !most.isLike(expected)) {
+            complaints.add(new Complaint(
+                    path, "this has other units than the expected result", "write both ends in its unit"));
+        } else if (expected.ratio(least).compareTo(Rational.ONE) < 0
+                || expected.ratio(most).compareTo(Rational.ONE) > 0) {
+            complaints.add(new Complaint(path, "the expected result is not in this range", "mend one of them"));
         }
     }
 

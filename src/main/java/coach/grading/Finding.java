@@ -24,4 +24,14 @@ public record Finding(
             throw new IllegalArgumentException(criterion.id() + " has no parts");
         }
     }
+
+    /** Returns what the decision rests on. */
+    public Ground ground() {
+        return Ground.of(this);
+    }
+
+    /** Returns how sure the decision is, from what was measured on labelled answers: sure, likely or unclear. */
+    public String confidence() {
+        return result == Result.CANNOT_JUDGE ? "unclear" : ground().confidence(result == Result.MET);
+    }
 }

@@ -1,15 +1,18 @@
 package coach.grading;
 
+import coach.grading.guard.Guard;
 import coach.grading.pattern.Lexicon;
 import coach.question.Criteria;
 import coach.question.Fact;
 import coach.question.Question;
+import coach.words.Plain;
 import coach.words.Sentences;
 import coach.words.Token;
 import coach.words.Typos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,12 +20,16 @@ import java.util.TreeSet;
 public final class Grader {
     private final List<Rule> rules;
     private final Typos typos;
+    private final Plain plain;
     private final FactMatcher facts;
+    private final Watch watch;
 
-    private Grader(List<Rule> rules, Typos typos, FactMatcher facts) {
+    private Grader(List<Rule> rules, Typos typos, Plain plain, FactMatcher facts, Watch watch) {
         this.rules = rules;
         this.typos = typos;
+        this.plain = plain;
         this.facts = facts;
+        this.watch = watch;
     }
 
     /**
@@ -41,7 +48,17 @@ public final class Grader {
         List<Rule> rules = Criteria.of(question).stream().map(compiler::compile).toList();
         var terms = new TreeSet<String>();
         rules.forEach(rule -> rule.parts().forEach(part -> terms.addAll(part.words())));
-        return new Grader(rules, new Typos(terms, lexicon.known()), FactMatcher.of(question, lexicon));
+        return new Grader(
+                rules,
+                new Typos(terms, lexicon.known()),
+                new Plain(words.plain()),
+                FactMatcher.of(question, lexicon),
+                Watch.of(Heard.of(question), words));
+    }
+
+    /** Returns this grader with only {@code some} of the guards, to measure what the others are worth. */
+    public Grader with(Set<Guard> some) {
+        return new Grader(rules, typos, plain, facts, watch.with(some));
     }
 
     /** Returns one finding for each criterion, in the order of {@link Criteria#of}. */
@@ -55,7 +72,7 @@ public final class Grader {
      * @param chosen facts that were chosen among several offered, by id, with the number of the answer that asked
      */
     public List<Finding> grade(List<Answer> answers, DrawnFacts drawn, Map<String, Integer> chosen) {
-        List<Line> lines = Reading.lines(answers, new Sentences(typos));
+        List<Line> lines = Reading.lines(answers, new Sentences(typos, plain), watch);
         var asked = new TreeMap<String, Evidence>();
         for (Answer answer : answers) {
             if (chosen.containsValue(answer.number()) && !answer.text().isEmpty()) {

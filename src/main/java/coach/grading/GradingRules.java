@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * What a question must fulfil so that it grades as its author means: every pattern can be read, every model sentence is
- * recognised through all guards, no counter-example is, every fact is told for the questions written for it, and every
- * estimate's formula gives its result.
+ * recognised through all guards, no counter-example is, no follow-up names the answer, every reference design carries
+ * every flow, every fact is told for the questions written for it, and every estimate's formula gives its result.
  */
 public final class GradingRules {
     private GradingRules() {}
@@ -23,6 +23,17 @@ public final class GradingRules {
         complaints.addAll(new SayRules(question, words).check());
         complaints.addAll(FactRules.check(question, lexicon));
         complaints.addAll(EstimateRules.check(question));
+        complaints.addAll(AskRules.check(question, words));
+        complaints.addAll(ReferenceRules.check(question));
         return List.copyOf(complaints);
+    }
+
+    /** Returns what an author should look at, though nothing of it must be changed, in the order of the rules. */
+    public static List<Complaint> advice(Question question, Lexicon lexicon) {
+        Lexicon words = lexicon.with(question.words());
+        var advice = new ArrayList<Complaint>();
+        advice.addAll(PatternRules.advice(question, words));
+        advice.addAll(new SayRules(question, words).advice());
+        return List.copyOf(advice);
     }
 }

@@ -1,6 +1,7 @@
 package coach.grading;
 
 import coach.grading.guard.Asking;
+import coach.grading.guard.Guard;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Negation;
 import coach.grading.guard.Scope;
@@ -10,6 +11,7 @@ import coach.words.Stretch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence of an answer and what the guards say of it.
@@ -17,6 +19,9 @@ import java.util.Optional;
  * @param asks whether it asks the interviewer for something
  * @param hidesStatements whether it is a question that states nothing
  * @param listing whether it only names things
+ * @param echo what it says back, such as "the prompt"; empty where it is said in own words
+ * @param faults what is plainly false in it
+ * @param guards those that were asked
  */
 record Line(
         Answer answer,
@@ -25,24 +30,38 @@ record Line(
         List<Scope> denials,
         boolean asks,
         boolean hidesStatements,
-        Listing listing) {
+        Listing listing,
+        String echo,
+        List<Fault> faults,
+        Set<Guard> guards) {
 
-    static Line of(Answer answer, Sentence sentence) {
+    /**
+     * Something plainly false.
+     *
+     * @param reach the words that do not count for it
+     */
+    record Fault(Stretch reach, Reason reason) {}
+
+    static Line of(Answer answer, Sentence sentence, Watch watch) {
         boolean isQuestion = answer.kind() == Kind.QUESTION;
+        boolean isNegationSeen = watch.has(Guard.NEGATION);
         return new Line(
                 answer,
                 sentence,
-                Negation.in(sentence),
-                Negation.denials(sentence),
+                isNegationSeen ? Negation.in(sentence) : List.of(),
+                isNegationSeen ? Negation.denials(sentence) : List.of(),
                 isQuestion || Asking.asks(sentence),
-                Asking.hidesStatements(sentence),
-                Listing.of(sentence));
+                watch.has(Guard.QUESTION) && Asking.hidesStatements(sentence),
+                Listing.of(sentence, watch.guards()),
+                watch.echo(sentence),
+                isQuestion ? List.of() : watch.faults(sentence),
+                watch.guards());
     }
 
     /** Returns this line, judged to be {@code other} where its form alone was not suspicious. */
     Line as(Listing other) {
         return listing == Listing.NONE
-                ? new Line(answer, sentence, negations, denials, asks, hidesStatements, other)
+                ? new Line(answer, sentence, negations, denials, asks, hidesStatements, other, echo, faults, guards)
                 : this;
     }
 

@@ -1,6 +1,7 @@
 package coach.grading;
 
 import coach.grading.Exemplar.Cover;
+import coach.grading.guard.Guard;
 import coach.grading.guard.Listing;
 import coach.grading.guard.Scope;
 import coach.grading.pattern.Hit;
@@ -8,6 +9,7 @@ import coach.grading.pattern.Lexicon;
 import coach.grading.pattern.Pattern;
 import coach.question.Part;
 import coach.question.Polarity;
+import coach.words.Sentence;
 import coach.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class PartRule {
     /** From here a sentence that covers a model sentence counts as saying it. */
     private static final int ALIKE_PERCENT = 65;
+
+    /** A question as short as that need not say that it asks: "DAU?". */
+    private static final int SHORT_TOKENS_MAX = 6;
+
+    /** In a question as short as that every telling word must be of the pattern. */
+    private static final int BRIEF_TOKENS_MAX = 3;
 
     /** From here a sentence is near enough that a person should decide. */
     private static final int NEAR_PERCENT = 40;
@@ -62,7 +70,24 @@ final class PartRule {
         for (Pattern pattern : patterns) {
             hits.addAll(pattern.find(line.sentence()));
         }
+        if (isAsked() && line.asks() && line.sentence().tokens().size() <= SHORT_TOKENS_MAX) {
+            int tokens = line.sentence().tokens().size();
+            patterns.stream()
+                    .flatMap(pattern -> pattern.brief(tokens).stream())
+                    .flatMap(pattern -> pattern.find(line.sentence()).stream())
+                    .filter(hit -> tokens > BRIEF_TOKENS_MAX || coversAll(line.sentence(), hit))
+                    .forEach(hits::add);
+        }
         return hits;
+    }
+
+    private static boolean coversAll(Sentence sentence, Hit hit) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (!hit.uses(i) && Concepts.isTelling(sentence.tokens().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one of {@code hits} is not taken back by a negation; the line counts towards a crowd. */
@@ -120,25 +145,36 @@ final class PartRule {
         int percent = cover == null ? 0 : cover.percent();
         Sighting rejected = null;
         for (Hit hit : hits) {
+            Optional<Sighting> untrue = untrue(line, hit, percent);
+            if (untrue.isPresent()) {
+                return untrue;
+            }
             Optional<Scope> negation = Line.over(hit, guards(line));
             Optional<Reason> objection =
                     negation.<Reason>map(scope -> negated(line, hit, scope)).or(() -> objection(line, line.words(hit)));
             if (objection.isEmpty()) {
-                Reason reason = new Reason.Matched(hit.pattern().text(), line.words(hit));
+                Reason reason = new Reason.Matched(hit.pattern().text(), line.words(hit), percent);
                 return Optional.of(new Sighting(Status.MET, reason, line.quote(hit.whole()), percent));
             }
             if (rejected == null) {
                 Status status = negation.isPresent()
                         ? Status.CONTRADICTED
-                        : line.hidesStatements() ? Status.MISSED : Status.LISTED;
+                        : isOfWrongForm(line) ? Status.MISSED : Status.LISTED;
                 rejected = new Sighting(status, objection.get(), line.quote(hit.whole()), percent);
             }
         }
         return rejected != null ? Optional.of(rejected) : alike(line, cover);
     }
 
+    private static Optional<Sighting> untrue(Line line, Hit hit, int percent) {
+        return line.faults().stream()
+                .filter(fault -> hit.groups().stream().anyMatch(fault.reach()::meets))
+                .findFirst()
+                .map(fault -> new Sighting(Status.CONTRADICTED, fault.reason(), line.quote(hit.whole()), percent));
+    }
+
     private Optional<Sighting> alike(Line line, @Nullable Cover cover) {
-        if (cover == null || cover.percent() < NEAR_PERCENT) {
+        if (cover == null || cover.percent() < NEAR_PERCENT || !line.faults().isEmpty()) {
             return Optional.empty();
         }
         Cover counter = best(line, counterExemplars);
@@ -165,7 +201,7 @@ final class PartRule {
     }
 
     private Optional<Sighting> opposite(Line line) {
-        if (line.hidesStatements()) {
+        if (line.hidesStatements() || !line.guards().contains(Guard.CONTRADICTION)) {
             return Optional.empty();
         }
         for (Pattern pattern : wrong) {
@@ -188,15 +224,32 @@ final class PartRule {
         return new Reason.Negated(line.sentence().text(scope.cue()), scope.isBefore(), words);
     }
 
-    private static Optional<Reason> objection(Line line, String words) {
-        if (line.hidesStatements()) {
-            return Optional.of(new Reason.InQuestion(words));
+    private boolean isAsked() {
+        return part.polarity() == Polarity.ASKED;
+    }
+
+    /** Whether the line is a question where a statement is due, or the reverse. */
+    private boolean isOfWrongForm(Line line) {
+        return isAsked() ? line.guards().contains(Guard.QUESTION) && !line.asks() : line.hidesStatements();
+    }
+
+    private Optional<Reason> objection(Line line, String words) {
+        if (isOfWrongForm(line)) {
+            return Optional.of(isAsked() ? new Reason.Stated(words) : new Reason.InQuestion(words));
         }
-        return line.listing() == Listing.NONE ? Optional.empty() : Optional.of(new Reason.Named(line.listing(), words));
+        if (!line.echo().isEmpty()) {
+            return Optional.of(new Reason.Echoed(line.echo(), words));
+        }
+        boolean isListed = line.listing() != Listing.NONE && !(isAsked() && line.listing() == Listing.BARE);
+        return !isListed ? Optional.empty() : Optional.of(new Reason.Named(line.listing(), words));
     }
 
     private List<Scope> guards(Line line) {
-        return part.polarity() == Polarity.ANY ? line.denials() : line.negations();
+        return switch (part.polarity()) {
+            case PLAIN -> line.negations();
+            case ANY -> line.denials();
+            case ASKED -> List.of();
+        };
     }
 
     private static @Nullable Cover best(Line line, List<Exemplar> exemplars) {

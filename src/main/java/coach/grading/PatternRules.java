@@ -9,14 +9,16 @@ import coach.text.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Rules on the form of parts and their patterns. */
 final class PatternRules {
     private static final int WIDE = 14;
 
     /** Words so common in this field that they say nothing without others near them. */
-    private static final Set<String> GENERIC = Set.of(
+    static final Set<String> GENERIC = Set.of(
             "data",
             "user",
             "users",
@@ -98,6 +100,46 @@ final class PatternRules {
             checkPatterns(authored.path() + ".wrong", authored.part().wrong(), lexicon, complaints);
         }
         return complaints;
+    }
+
+    /** Returns patterns that are a bare term, and criteria that no statement can contradict. */
+    static List<Complaint> advice(Question question, Lexicon lexicon) {
+        var advice = new ArrayList<Complaint>();
+        var contradicted = new TreeMap<String, Boolean>();
+        var first = new TreeMap<String, String>();
+        for (Authored authored : Authored.in(question)) {
+            contradicted.merge(authored.criterion(), !authored.part().wrong().isEmpty(), Boolean::logicalOr);
+            first.putIfAbsent(authored.criterion(), authored.path());
+            List<String> match = authored.part().match();
+            for (int i = 0; i < match.size(); i++) {
+                bareTerm(authored.path() + ".match[" + i + "]", match.get(i), lexicon)
+                        .ifPresent(advice::add);
+            }
+        }
+        first.forEach((criterion, path) -> {
+            if (!contradicted.getOrDefault(criterion, true)) {
+                advice.add(new Complaint(
+                        path + ".wrong",
+                        "nothing contradicts '" + criterion + "'",
+                        "write what a candidate says who has it wrong"));
+            }
+        });
+        return advice;
+    }
+
+    private static Optional<Complaint> bareTerm(String path, String text, Lexicon lexicon) {
+        List<Set<String>> singles;
+        try {
+            singles = Pattern.parse(text, lexicon).singles();
+        } catch (CoachException e) {
+            return Optional.empty();
+        }
+        return singles.size() != 1 || singles.get(0).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Complaint(
+                        path,
+                        "the word '" + singles.get(0).iterator().next() + "' alone earns it",
+                        "add a second group with & that says what it does here"));
     }
 
     private static void checkForm(Authored authored, List<Complaint> complaints) {

@@ -1,5 +1,6 @@
 package coach.grading;
 
+import coach.grading.guard.Guard;
 import coach.grading.guard.Listing;
 import coach.grading.pattern.Hit;
 import coach.words.Sentence;
@@ -19,12 +20,12 @@ import java.util.Map;
 record Reading(List<Line> lines, Map<PartRule, List<List<Hit>>> hits, DrawnFacts drawn, Map<String, Evidence> asked) {
 
     /** Cuts answers into lines; the diagram's lines are left to the board. */
-    static List<Line> lines(List<Answer> answers, Sentences sentences) {
+    static List<Line> lines(List<Answer> answers, Sentences sentences, Watch watch) {
         var lines = new ArrayList<Line>();
         for (Answer answer : answers) {
             if (answer.kind() != Kind.DRAWING && answer.kind() != Kind.CLAIM) {
                 for (Sentence sentence : sentences.of(answer.text())) {
-                    lines.add(Line.of(answer, sentence));
+                    lines.add(Line.of(answer, sentence, watch));
                 }
             }
         }
@@ -52,7 +53,8 @@ record Reading(List<Line> lines, Map<PartRule, List<List<Hit>>> hits, DrawnFacts
         }
         var judged = new ArrayList<Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            boolean isCrowd = touched[i] > crowd(lines.get(i), rules.size());
+            boolean isCrowd =
+                    lines.get(i).guards().contains(Guard.CROWD) && touched[i] > crowd(lines.get(i), rules.size());
             judged.add(isCrowd ? lines.get(i).as(Listing.CROWD) : lines.get(i));
         }
         return new Reading(List.copyOf(judged), hits, drawn, asked);

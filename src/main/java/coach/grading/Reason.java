@@ -8,15 +8,34 @@ public sealed interface Reason {
     /** Returns a clause for a person, without a capital and without a full stop. */
     String text();
 
+    /** Returns the rule that decided, for a person who wants to know it; empty where none did. */
+    default String rule() {
+        return "";
+    }
+
+    /** Returns what kind of ground it is for a decision. */
+    Ground ground();
+
     /**
      * A pattern matched.
      *
      * @param words the words that matched, as typed
+     * @param percent how much of the nearest model sentence their sentence covers
      */
-    record Matched(String pattern, String words) implements Reason {
+    record Matched(String pattern, String words, int percent) implements Reason {
         @Override
         public String text() {
             return "earned by '" + words + "'";
+        }
+
+        @Override
+        public String rule() {
+            return "the pattern '" + pattern + "'";
+        }
+
+        @Override
+        public Ground ground() {
+            return percent >= Ground.NEAR_PERCENT ? Ground.WORDS_AND_SENTENCE : Ground.WORDS;
         }
     }
 
@@ -31,6 +50,16 @@ public sealed interface Reason {
         public String text() {
             return "earned by '" + words + "', which says what '" + exemplar + "' says";
         }
+
+        @Override
+        public String rule() {
+            return percent + " % of the model sentence '" + exemplar + "'";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.SENTENCE;
+        }
     }
 
     /** A sentence comes near a model sentence, not near enough. */
@@ -38,6 +67,16 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "'" + words + "' may mean it; a person should decide";
+        }
+
+        @Override
+        public String rule() {
+            return percent + " % of the model sentence '" + exemplar + "'";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NEAR;
         }
     }
 
@@ -52,6 +91,16 @@ public sealed interface Reason {
         public String text() {
             return "rejected: '" + cue + "' " + (isBefore ? "before" : "after") + " '" + words + "'";
         }
+
+        @Override
+        public String rule() {
+            return "guard: what is negated does not count";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NEGATED;
+        }
     }
 
     /** A statement says the opposite. */
@@ -59,6 +108,39 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "contradicted by '" + words + "'";
+        }
+
+        @Override
+        public String rule() {
+            return "a pattern of the opposite, '" + pattern + "'";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.OPPOSITE;
+        }
+    }
+
+    /**
+     * It stands in a statement that is false of any system, or in a computation that is far off.
+     *
+     * @param words the false statement
+     * @param correction what is right
+     */
+    record Untrue(String words, String correction) implements Reason {
+        @Override
+        public String text() {
+            return "it stands with '" + words + "', which is not so: " + correction;
+        }
+
+        @Override
+        public String rule() {
+            return "guard: a false statement takes its sentence back";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.OPPOSITE;
         }
     }
 
@@ -68,6 +150,11 @@ public sealed interface Reason {
         public String text() {
             return "'" + words + "' says it, '" + opposite + "' says the opposite; a person should decide";
         }
+
+        @Override
+        public Ground ground() {
+            return Ground.DISPUTED;
+        }
     }
 
     /** What matched is only named. */
@@ -75,6 +162,16 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "rejected: '" + words + "' stands in " + how.title() + "; say what it does here";
+        }
+
+        @Override
+        public String rule() {
+            return "guard: " + how.title();
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NAMED;
         }
     }
 
@@ -84,6 +181,56 @@ public sealed interface Reason {
         public String text() {
             return "rejected: '" + words + "' stands in a question; say it as a statement";
         }
+
+        @Override
+        public String rule() {
+            return "guard: a question is no statement";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NAMED;
+        }
+    }
+
+    /** What matched is stated where a question is wanted. */
+    record Stated(String words) implements Reason {
+        @Override
+        public String text() {
+            return "rejected: '" + words + "' is stated; it has to be asked";
+        }
+
+        @Override
+        public String rule() {
+            return "guard: a statement is no question";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NAMED;
+        }
+    }
+
+    /**
+     * What matched only says back what somebody else wrote.
+     *
+     * @param source such as "the prompt"
+     */
+    record Echoed(String source, String words) implements Reason {
+        @Override
+        public String text() {
+            return "rejected: '" + words + "' repeats " + source + "; say it in words of your own";
+        }
+
+        @Override
+        public String rule() {
+            return "guard: what was said by others is no answer";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NAMED;
+        }
     }
 
     /** Nothing was said. */
@@ -91,6 +238,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "not found: the answer " + needs;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NOTHING;
         }
     }
 
@@ -104,6 +256,11 @@ public sealed interface Reason {
         public String text() {
             return (isHeld ? "held when it was run: '" : "refuted when it was run: '") + claim + "'";
         }
+
+        @Override
+        public Ground ground() {
+            return isHeld ? Ground.RUN : Ground.OPPOSITE;
+        }
     }
 
     /** The diagram shows it. */
@@ -111,6 +268,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "drawn in '" + words.strip() + "'";
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.DRAWN;
         }
     }
 
@@ -120,6 +282,11 @@ public sealed interface Reason {
         public String text() {
             return "asked for by '" + words + "'";
         }
+
+        @Override
+        public Ground ground() {
+            return Ground.ASKED;
+        }
     }
 
     /** A number is near enough to the expected one. */
@@ -127,6 +294,11 @@ public sealed interface Reason {
         @Override
         public String text() {
             return "earned by '" + words + "'; expected is about " + expected;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NUMBER;
         }
     }
 
@@ -141,6 +313,11 @@ public sealed interface Reason {
         public String text() {
             String known = slip.isEmpty() ? "" : ": " + slip.strip().replaceAll("\\.$", "");
             return "'" + words + "' is " + times + ", expected is about " + expected + known;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.NUMBER_OFF;
         }
     }
 }

@@ -1,5 +1,6 @@
 package coach.grading;
 
+import coach.grading.guard.Echo;
 import coach.grading.pattern.Hit;
 import coach.grading.pattern.Lexicon;
 import coach.question.Part;
@@ -21,11 +22,13 @@ final class SayRules {
     private final List<Authored> parts;
     private final Map<Authored, PartRule> rules = new LinkedHashMap<>();
     private final Sentences sentences = new Sentences();
+    private final Watch watch;
     private final List<Complaint> complaints = new ArrayList<>();
 
     /** Compiles the parts whose patterns can be read. */
     SayRules(Question question, Lexicon lexicon) {
         this.parts = Authored.in(question);
+        this.watch = Watch.of(new Echo(), lexicon);
         var exemplars = new ArrayList<List<Token>>();
         parts.forEach(authored -> authored.part().say().forEach(say -> exemplars.add(sentences.tokens(say))));
         var compiler = new RuleCompiler(lexicon, new Weights(exemplars), sentences);
@@ -52,13 +55,21 @@ final class SayRules {
             for (int i = 0; i < part.not().size(); i++) {
                 checkNot(authored.path() + ".not[" + i + "]", rule, part.not().get(i));
             }
-            checkNeighbours(authored);
+            checkNeighbours(authored, true);
         });
         return complaints;
     }
 
+    /**
+     * Returns which model sentences also earn a whole criterion of another topic: to be looked at, not always wrong.
+     */
+    List<Complaint> advice() {
+        rules.forEach((authored, rule) -> checkNeighbours(authored, false));
+        return complaints;
+    }
+
     private List<Line> lines(String text) {
-        return Reading.lines(List.of(new Answer(1, Activity.DATA, Kind.STATEMENT, text)), sentences);
+        return Reading.lines(List.of(new Answer(1, Activity.DATA, Kind.STATEMENT, text)), sentences, watch);
     }
 
     private static PartFinding judge(PartRule rule, List<Line> lines) {
@@ -95,22 +106,24 @@ final class SayRules {
     }
 
     /** A sentence that says one thing must not, by itself, earn another whole criterion of the same topic. */
-    private void checkNeighbours(Authored authored) {
+    private void checkNeighbours(Authored authored, boolean isSameTopic) {
         for (int i = 0; i < authored.part().say().size(); i++) {
             List<Line> lines = lines(authored.part().say().get(i));
             String path = authored.path() + ".say[" + i + "]";
-            wholeNeighbour(authored, lines)
+            wholeNeighbour(authored, lines, isSameTopic)
                     .ifPresent(other -> complaints.add(new Complaint(
                             path,
-                            "this sentence also earns '" + other + "' of the same topic",
+                            "this sentence also earns '" + other + "' of "
+                                    + (isSameTopic ? "the same topic" : "another topic"),
                             "make the patterns of '" + other + "' narrower, or reword the sentence")));
         }
     }
 
-    private Optional<String> wholeNeighbour(Authored authored, List<Line> lines) {
+    private Optional<String> wholeNeighbour(Authored authored, List<Line> lines, boolean isSameTopic) {
         var met = new LinkedHashMap<String, Boolean>();
         for (Authored other : parts) {
-            if (other.topic() == authored.topic() && !other.criterion().equals(authored.criterion())) {
+            if ((other.topic() == authored.topic()) == isSameTopic
+                    && !other.criterion().equals(authored.criterion())) {
                 met.merge(other.criterion(), isMatched(rules.get(other), lines), Boolean::logicalAnd);
             }
         }

@@ -16,6 +16,7 @@ import coach.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -89,6 +90,19 @@ public final class Casebook {
         AnswerSheet sheet = AnswerSheet.of(session);
         List<Finding> findings = findings(sheet);
         return Scorecard.of(question, rubric, level, findings, rungs(session, sheet, findings));
+    }
+
+    /** Returns the scorecard with what a person settled put in; the same as {@link #score} where nothing was. */
+    public Scorecard settled(Session session, Level level) {
+        AnswerSheet sheet = AnswerSheet.of(session);
+        List<Finding> findings = Settling.with(findings(sheet), Settling.decisions(session));
+        return Scorecard.of(question, rubric, level, findings, rungs(session, sheet, findings));
+    }
+
+    /** Returns the ids of the criteria that were met only after a follow-up question on them. */
+    public Set<String> prompted(Session session) {
+        AnswerSheet sheet = AnswerSheet.of(session);
+        return Prompting.of(session, sheet, findings(sheet));
     }
 
     private Map<String, Integer> rungs(Session session, AnswerSheet sheet, List<Finding> findings) {

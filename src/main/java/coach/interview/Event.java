@@ -264,6 +264,33 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * A person settled what the coach could not judge, after the interview. It is kept apart from the coach's own
+     * score.
+     *
+     * @param criterion its id
+     * @param words the candidate's words that were shown; may be empty
+     */
+    record Settled(Instant at, String criterion, Ruling ruling, Judge by, String words) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.settled(this);
+        }
+    }
+
+    /** Whether the words meet a criterion, as a person sees it. */
+    enum Ruling {
+        YES,
+        PARTLY,
+        NO
+    }
+
+    /** Who settled it. */
+    enum Judge {
+        SELF,
+        PARTNER
+    }
+
     /** One method for each kind of event. */
     interface Cases<R> {
         R started(Started e);
@@ -303,5 +330,7 @@ public sealed interface Event {
         R assessed(Assessed e);
 
         R finished(Finished e);
+
+        R settled(Settled e);
     }
 }

@@ -2,6 +2,7 @@ package coach.interview;
 
 import coach.grading.Finding;
 import coach.grading.PartFinding;
+import coach.grading.Reason;
 import coach.grading.Result;
 import coach.grading.Status;
 import coach.interview.Event.ProbeKind;
@@ -15,14 +16,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /**
  * The questions an interviewer aims at the weak points of what was said: at most one when a topic is left, at most
- * {@value #FOLLOW_UPS_MAX} in an interview, and one change of the problem late in it.
+ * {@value #ACTIVITY_MAX} about half-said things in an activity, at most {@value #FOLLOW_UPS_MAX} in an interview, and
+ * one change of the problem late in it.
  */
 final class FollowUps {
     private static final int FOLLOW_UPS_MAX = 8;
+    private static final int ACTIVITY_MAX = 2;
 
     private final Casebook casebook;
 
@@ -31,8 +33,9 @@ final class FollowUps {
     }
 
     /**
-     * Returns what is asked before the session's topic is left: first about a half-given answer, then a probe whose
-     * criteria are not met, then, at the end of the weaknesses, a curveball.
+     * Returns what is asked before the session's topic is left: first about what may have been meant, the likeliest at
+     * the front, then about a half-given answer, then about what was only named; then a probe whose criteria are not
+     * met; at the end of the weaknesses, a curveball.
      */
     Optional<Probed> onLeaving(Session session, Instant now) {
         Topic topic = session.topic();
@@ -55,7 +58,12 @@ final class FollowUps {
                 .filter(finding ->
                         session.started().level().includes(finding.criterion().level()))
                 .toList();
-        return halfGiven(topic, findings, now).or(() -> probe(session, topic, findings, now));
+        long used = asked.stream()
+                .filter(each ->
+                        each.kind() == ProbeKind.FOLLOW_UP && each.topic().activity() == topic.activity())
+                .count();
+        Optional<Probed> followUp = used < ACTIVITY_MAX ? followUp(topic, findings, now) : Optional.empty();
+        return followUp.or(() -> probe(session, topic, findings, now));
     }
 
     private static boolean isAsked(Session session, Topic topic) {
@@ -68,18 +76,42 @@ final class FollowUps {
         return probed.kind() != ProbeKind.CLAIM && probed.kind() != ProbeKind.CHALLENGE;
     }
 
-    private static Optional<Probed> halfGiven(Topic topic, List<Finding> findings, Instant now) {
+    /** A part that a question may open: what was near it, and how much it is worth. */
+    private record Chance(Finding finding, PartFinding part) {
+        private int order() {
+            return switch (part.status()) {
+                case POSSIBLE -> 0;
+                case LISTED -> 2;
+                case MET, CONTRADICTED, MISSED -> 1;
+            };
+        }
+
+        private int likeness() {
+            return part.reason() instanceof Reason.Near near ? near.percent() : 0;
+        }
+
+        /** Whether asking may help: something was said of it. What was refuted is not fished for. */
+        private boolean isOpen() {
+            boolean isHalf = finding.result() == Result.PARTIAL && part.status() != Status.MET;
+            return !part.ask().isEmpty()
+                    && (part.status() == Status.POSSIBLE || part.status() == Status.LISTED || isHalf);
+        }
+    }
+
+    private static Optional<Probed> followUp(Topic topic, List<Finding> findings, Instant now) {
         return findings.stream()
-                .filter(finding -> finding.criterion().topic() == topic && finding.result() == Result.PARTIAL)
-                .sorted(Comparator.comparing(finding -> -finding.criterion().importance()))
-                .flatMap(finding -> openQuestions(finding)
-                        .map(ask -> new Probed(
-                                now,
-                                topic,
-                                ProbeKind.FOLLOW_UP,
-                                finding.criterion().id(),
-                                ask)))
-                .findFirst();
+                .filter(finding -> finding.criterion().topic() == topic && finding.result() != Result.MET)
+                .flatMap(finding -> finding.parts().stream().map(part -> new Chance(finding, part)))
+                .filter(Chance::isOpen)
+                .min(Comparator.comparingInt(Chance::order)
+                        .thenComparing(chance -> -chance.likeness())
+                        .thenComparing(chance -> -chance.finding().criterion().importance()))
+                .map(chance -> new Probed(
+                        now,
+                        topic,
+                        ProbeKind.FOLLOW_UP,
+                        chance.finding().criterion().id(),
+                        chance.part().ask()));
     }
 
     private Optional<Probed> probe(Session session, Topic topic, List<Finding> findings, Instant now) {
@@ -107,11 +139,5 @@ final class FollowUps {
         int choice = new SplittableRandom(session.started().seed()).nextInt(curveballs.size());
         Curveball chosen = curveballs.get(choice);
         return Optional.of(new Probed(now, session.topic(), ProbeKind.CURVEBALL, chosen.id(), chosen.says()));
-    }
-
-    private static Stream<String> openQuestions(Finding finding) {
-        return finding.parts().stream()
-                .filter(part -> part.status() != Status.MET && !part.ask().isEmpty())
-                .map(PartFinding::ask);
     }
 }

@@ -18,6 +18,7 @@ import coach.interview.Event.Paused;
 import coach.interview.Event.Pinned;
 import coach.interview.Event.Probed;
 import coach.interview.Event.Resumed;
+import coach.interview.Event.Settled;
 import coach.interview.Event.Skipped;
 import coach.interview.Event.Started;
 import coach.rubric.Activity;
@@ -307,6 +308,11 @@ public final class Session {
 
         @Override
         public Session assessed(Assessed e) {
+            return same(e);
+        }
+
+        @Override
+        public Session settled(Settled e) {
             return same(e);
         }
 

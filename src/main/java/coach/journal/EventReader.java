@@ -2,9 +2,11 @@ package coach.journal;
 
 import coach.interview.Event;
 import coach.interview.Event.FileKind;
+import coach.interview.Event.Judge;
 import coach.interview.Event.Nudge;
 import coach.interview.Event.ProbeKind;
 import coach.interview.Event.Reply;
+import coach.interview.Event.Ruling;
 import coach.rubric.Activity;
 import coach.rubric.Level;
 import coach.rubric.Topic;
@@ -43,6 +45,7 @@ final class EventReader {
             case "resumed" -> new Event.Resumed(at);
             case "closed" -> new Event.Closed(at);
             case "assessed" -> new Event.Assessed(at, activity(fields), fields.integer("score"));
+            case "settled" -> settled(at, fields);
             case "finished" -> new Event.Finished(at);
             default -> throw fields.problem("event", "unknown event '" + kind + "'");
         };
@@ -76,6 +79,15 @@ final class EventReader {
                 fields.string("text"),
                 fields.one("reply", Reply.values(), EventText::word),
                 fields.strings("facts"));
+    }
+
+    private static Event settled(Instant at, Fields fields) {
+        return new Event.Settled(
+                at,
+                fields.string("criterion"),
+                fields.one("ruling", Ruling.values(), EventText::word),
+                fields.one("by", Judge.values(), EventText::word),
+                fields.string("words"));
     }
 
     private static Event probed(Instant at, Fields fields) {

@@ -118,6 +118,15 @@ final class EventWriter implements Event.Cases<Fields> {
     }
 
     @Override
+    public Fields settled(Event.Settled e) {
+        return Fields.of("settled", e.at())
+                .with("criterion", e.criterion())
+                .with("ruling", EventText.word(e.ruling()))
+                .with("by", EventText.word(e.by()))
+                .with("words", e.words());
+    }
+
+    @Override
     public Fields finished(Event.Finished e) {
         return Fields.of("finished", e.at());
     }

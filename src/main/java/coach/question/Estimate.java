@@ -30,6 +30,11 @@ public record Estimate(
         @Key(value = "A result within this factor of the expected one is met.", otherwise = "2")
         int within,
 
+        @Key(
+                value = "Accepted results as 'from .. to', such as 150k/s .. 400k/s; in place of 'within'.",
+                otherwise = "''")
+        String range,
+
         @Key("Words of which one must stand in the same sentence as the number.")
         List<String> near,
 

@@ -23,7 +23,8 @@ public record Part(
         List<String> wrong,
 
         @Key(
-                value = "Whether a negated sentence may count: a drawback may stand in a negative sentence.",
+                value =
+                        "Which sentences may count: plain ones, any (a drawback may stand in a negative one), or asked (questions).",
                 otherwise = "plain")
         Polarity polarity,
 

@@ -5,5 +5,7 @@ public enum Polarity {
     /** Only sentences that are not negated. */
     PLAIN,
     /** Negated sentences too, such as a drawback: "it does not scale". */
-    ANY
+    ANY,
+    /** Only sentences that ask: "how many users are there?". */
+    ASKED
 }

@@ -3,8 +3,11 @@ package coach.transcript;
 import coach.grading.Evidence;
 import coach.grading.Finding;
 import coach.grading.GateOutcome;
+import coach.grading.PartFinding;
 import coach.grading.Scorecard;
+import coach.interview.Aside;
 import coach.interview.Event.Pinned;
+import coach.interview.Event.Settled;
 import coach.interview.Event.Started;
 import coach.question.Reference;
 import coach.rubric.Level;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a transcript or a scorecard as JSON; the document's {@code format} is 1. */
 public final class Json {
@@ -32,13 +36,14 @@ public final class Json {
     }
 
     /** Returns a scorecard alone as one document. */
-    public static String of(Started started, Scorecard card) {
+    public static String of(Started started, Scorecard card, Aside aside) {
         return written(json -> {
             json.out.beginObject();
             json.out.name("format").value(FORMAT);
             json.out.name("session").value(started.session());
             json.out.name("question").value(card.question());
             json.card(card);
+            json.aside(aside);
             json.out.endObject();
         });
     }
@@ -99,6 +104,7 @@ public final class Json {
         out.name("coach").value(started.coach());
         pins(transcript.pins());
         card(transcript.card());
+        aside(transcript.aside());
         levels(transcript);
         out.name("conversation").beginArray();
         for (Chapter chapter : transcript.chapters()) {
@@ -113,7 +119,7 @@ public final class Json {
         out.name("files").beginArray();
         for (Pinned pin : pins) {
             out.beginObject();
-            out.name("kind").value(pin.kind().name().toLowerCase(java.util.Locale.ROOT));
+            out.name("kind").value(pin.kind().name().toLowerCase(Locale.ROOT));
             out.name("name").value(pin.name());
             out.name("sha256").value(pin.sha256());
             out.endObject();
@@ -196,6 +202,55 @@ public final class Json {
         }
         out.endArray();
         out.name("why").value(finding.why());
+        out.name("confidence").value(finding.confidence());
+        out.name("parts").beginArray();
+        for (PartFinding part : finding.parts()) {
+            part(part);
+        }
+        out.endArray();
+        out.endObject();
+    }
+
+    private void part(PartFinding part) throws IOException {
+        out.beginObject();
+        out.name("id").value(part.part());
+        out.name("verdict").value(part.status().name().toLowerCase(Locale.ROOT));
+        out.name("reason").value(part.reason().text());
+        out.name("rule").value(part.reason().rule());
+        out.name("needs").value(part.needs());
+        out.endObject();
+    }
+
+    /** Writes what stands beside the score: it changes nothing in it. */
+    private void aside(Aside aside) throws IOException {
+        out.name("aside").beginObject();
+        out.name("judgedByCoach").value(aside.judged());
+        out.name("leftToAPerson").value(aside.open().size());
+        out.name("settled").beginArray();
+        for (Finding finding : aside.open()) {
+            Settled settled = aside.decisions().get(finding.criterion().id());
+            if (settled != null) {
+                out.beginObject();
+                out.name("criterion").value(settled.criterion());
+                out.name("ruling").value(settled.ruling().name().toLowerCase(Locale.ROOT));
+                out.name("by").value(settled.by().name().toLowerCase(Locale.ROOT));
+                out.name("words").value(settled.words());
+                out.endObject();
+            }
+        }
+        out.endArray();
+        out.name("totalWithSettled").value(aside.settled().total());
+        out.name("afterFollowUp").beginArray();
+        for (String criterion : aside.prompted().stream().sorted().toList()) {
+            out.value(criterion);
+        }
+        out.endArray();
+        out.name("manner").value(aside.pacing().manner());
+        out.name("flags").beginArray();
+        for (String flag : aside.pacing().flags()) {
+            out.value(flag);
+        }
+        out.endArray();
         out.endObject();
     }
 

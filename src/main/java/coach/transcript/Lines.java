@@ -23,6 +23,7 @@ import coach.interview.Event.Paused;
 import coach.interview.Event.Pinned;
 import coach.interview.Event.Probed;
 import coach.interview.Event.Resumed;
+import coach.interview.Event.Settled;
 import coach.interview.Event.Skipped;
 import coach.interview.Event.Started;
 import coach.interview.Session;
@@ -215,6 +216,11 @@ final class Lines implements Event.Cases<List<Line>> {
 
     @Override
     public List<Line> assessed(Assessed e) {
+        return List.of();
+    }
+
+    @Override
+    public List<Line> settled(Settled e) {
         return List.of();
     }
 

@@ -4,8 +4,11 @@ import coach.grading.Finding;
 import coach.grading.GateOutcome;
 import coach.grading.Result;
 import coach.grading.Scorecard;
+import coach.interview.Aside;
 import coach.interview.Event.FileKind;
+import coach.interview.Event.Judge;
 import coach.interview.Event.Pinned;
+import coach.interview.Event.Settled;
 import coach.interview.Event.Started;
 import coach.question.Reference;
 import coach.rubric.Level;
@@ -100,6 +103,21 @@ public final class Markdown {
         }
         line("");
         levels();
+        aside();
+    }
+
+    /** Writes what stands beside the score and is no part of it. */
+    private void aside() {
+        Aside aside = transcript.aside();
+        int settled = aside.settledBy(Judge.SELF) + aside.settledBy(Judge.PARTNER);
+        line("Beside the score, and no part of it: " + Marks.text(aside.pacing().manner())
+                + (aside.open().isEmpty() ? "" : " Criteria: " + aside.shares() + ".")
+                + (settled == 0
+                        ? ""
+                        : " With what was settled the total is "
+                                + aside.settled().total() + "."));
+        aside.pacing().flags().forEach(flag -> line("- " + Marks.text(flag)));
+        line("");
     }
 
     private static String own(Chapter chapter) {
@@ -189,7 +207,11 @@ public final class Markdown {
     private void findings(Scene scene) {
         for (Result result : Result.values()) {
             for (Finding finding : scene.score().expected(result)) {
-                finding(finding, "");
+                boolean isPrompted = transcript
+                        .aside()
+                        .prompted()
+                        .contains(finding.criterion().id());
+                finding(finding, (isPrompted ? " *(after a follow-up)*" : "") + settled(finding));
             }
         }
         for (Finding finding : scene.score().beyond()) {
@@ -198,6 +220,16 @@ public final class Markdown {
         if (!scene.score().findings().isEmpty()) {
             line("");
         }
+    }
+
+    private String settled(Finding finding) {
+        Settled settled = transcript.aside().decisions().get(finding.criterion().id());
+        return settled == null
+                ? ""
+                : " *(settled by %s: %s)*"
+                        .formatted(
+                                settled.by() == Judge.SELF ? "the candidate" : "the partner",
+                                settled.ruling().name().toLowerCase(Locale.ROOT));
     }
 
     private void finding(Finding finding, String note) {

@@ -3,6 +3,7 @@ package coach.transcript;
 import coach.board.Board;
 import coach.grading.Scorecard;
 import coach.interview.AnswerSheet;
+import coach.interview.Aside;
 import coach.interview.Casebook;
 import coach.interview.Event.FileKind;
 import coach.interview.Event.Finished;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param others the scores at every level, by level
  * @param references the model designs; empty until the interview is over
  * @param pins the bank files used, with their hashes
+ * @param aside what stands beside the score
  */
 public record Transcript(
         Session session,
@@ -39,7 +41,8 @@ public record Transcript(
         List<String> notAsked,
         Board board,
         List<Reference> references,
-        List<Pinned> pins) {
+        List<Pinned> pins,
+        Aside aside) {
     public Transcript {
         others = Map.copyOf(others);
         chapters = List.copyOf(chapters);
@@ -72,7 +75,8 @@ public record Transcript(
                         : List.of(),
                 AnswerSheet.of(session).board(),
                 isOver ? casebook.question().references() : List.of(),
-                session.all(Pinned.class));
+                session.all(Pinned.class),
+                Aside.of(casebook, session, level));
     }
 
     /** Returns when the interview was over; empty while it is not. */

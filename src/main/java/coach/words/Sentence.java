@@ -4,12 +4,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One sentence of a text, or one line of terse notes, with its tokens and where each stem stands. Two neighbouring
  * words can also be found by their joined spelling: {@code web socket} and {@code WebSocket} as {@code websocket}.
  */
 public final class Sentence {
+    private static final Set<String> CONTRACTED = Set.of(
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "dont",
+            "doesnt",
+            "didnt",
+            "cant",
+            "cannot",
+            "couldnt",
+            "wont",
+            "wouldnt",
+            "shouldnt",
+            "mustnt",
+            "neednt",
+            "hasnt",
+            "havent");
+
+    private static final Pattern RATIO = Pattern.compile("[1-9]\\d*:1");
+
     private final String source;
     private final int start;
     private final int end;
@@ -19,18 +43,29 @@ public final class Sentence {
     /**
      * Holds the sentence from {@code start} to before {@code end} of {@code source}; {@code stems} finds joined words.
      */
-    Sentence(String source, int start, int end, List<Token> tokens, Stems stems) {
+    Sentence(String source, int start, int end, List<Token> tokens, Stems stems, Plain plain) {
         this.source = source;
         this.start = start;
         this.end = end;
         this.tokens = List.copyOf(tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
             note(tokens.get(i).stem(), new Stretch(i, i));
             if (i > 0 && !tokens.get(i).isSign() && !tokens.get(i - 1).isSign()) {
                 String joined = tokens.get(i - 1).word() + tokens.get(i).word();
                 note(stems.of(joined), new Stretch(i - 1, i));
             }
+            meaning(tokens.get(i).word()).ifPresent(word -> note(word, new Stretch(at, at)));
         }
+        plain.find(tokens, this::note);
+    }
+
+    /** Returns what else a word says: "isn't" is a "not", "1000:1" is a ratio. */
+    private static Optional<String> meaning(String word) {
+        if (CONTRACTED.contains(word)) {
+            return Optional.of("not");
+        }
+        return RATIO.matcher(word).matches() ? Optional.of("ratio") : Optional.empty();
     }
 
     private void note(String stem, Stretch stretch) {
@@ -76,10 +111,14 @@ public final class Sentence {
     /** Returns where the stems stand one after the other, in order. */
     public List<Stretch> find(List<String> stems) {
         List<Stretch> heads = places.getOrDefault(stems.get(0), List.of());
-        if (stems.size() == 1 || heads.isEmpty()) {
+        if (stems.size() == 1) {
             return heads;
         }
-        var found = new ArrayList<Stretch>(1);
+        List<Stretch> named = places.getOrDefault(String.join(" ", stems), List.of());
+        if (heads.isEmpty()) {
+            return named;
+        }
+        var found = new ArrayList<Stretch>(named);
         for (Stretch head : heads) {
             if (head.first() == head.last() && goesOn(stems, head.first())) {
                 found.add(new Stretch(head.first(), head.first() + stems.size() - 1));

@@ -18,6 +18,7 @@ public final class Sentences {
     private final Stems stems = new Stems();
     private final Tokens cutter = new Tokens(stems);
     private final UnaryOperator<String> repair;
+    private final Plain plain;
 
     /** Makes a cutter that compares words as they are typed. */
     public Sentences() {
@@ -26,7 +27,13 @@ public final class Sentences {
 
     /** Makes a cutter that compares each word as {@code repair} spells it, for typing mistakes. */
     public Sentences(UnaryOperator<String> repair) {
+        this(repair, Plain.NONE);
+    }
+
+    /** Makes a cutter of sentences in which everyday words are also found by their names in the field. */
+    public Sentences(UnaryOperator<String> repair, Plain plain) {
         this.repair = repair;
+        this.plain = plain;
     }
 
     /** Returns the sentences of {@code text} that have a token, in order. */
@@ -65,7 +72,7 @@ public final class Sentences {
         List<Token> tokens =
                 cutter.of(text, start, end).stream().map(this::repaired).toList();
         if (!tokens.isEmpty()) {
-            sentences.add(new Sentence(text, start, end, tokens, stems));
+            sentences.add(new Sentence(text, start, end, tokens, stems, plain));
         }
     }
 

@@ -19,6 +19,8 @@ public final class Tokens {
             |(?<power>\\d+\\s?(?:\\^|\\*\\*)\\s?\\d+)
             |(?<number>\\d+(?:[,_]\\d{3})*(?:\\.\\d+)?(?:[eE]\\d+)?(?<unit>\\p{L}*))
             |(?<with>\\bw/(?:o\\b)?)
+            |(?<because>\\bb/c\\b)
+            |(?<much>>>>?)
             |(?<count>\\#(?=\\p{L}))
             |(?<word>\\p{L}[\\p{L}\\p{N}]*(?:['\u2019]\\p{L}+)*)
             |(?<sign>=>|->|-->|\u2192|\u21d2|=|%|&)
@@ -65,6 +67,12 @@ public final class Tokens {
         }
         if (matcher.group("with") != null) {
             return text.equals("w/") ? "with" : "without";
+        }
+        if (matcher.group("because") != null) {
+            return "because";
+        }
+        if (matcher.group("much") != null) {
+            return "far more than";
         }
         return switch (text) {
             case "#" -> "number of";

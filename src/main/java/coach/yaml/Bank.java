@@ -1,5 +1,7 @@
 package coach.yaml;
 
+import coach.grading.measure.LabelSet;
+import coach.grading.measure.Labelled;
 import coach.question.Question;
 import coach.rubric.Rubric;
 import coach.store.Scenario;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -24,18 +28,20 @@ import java.util.function.Function;
  */
 public final class Bank {
     private final List<Shelf> shelves;
+    private final List<Sheets> sheets;
 
-    private Bank(List<Shelf> shelves) {
+    private Bank(List<Shelf> shelves, List<Sheets> sheets) {
         this.shelves = List.copyOf(shelves);
+        this.sheets = List.copyOf(sheets);
     }
 
     /** Returns the bank that comes with the program. */
     public static Bank builtIn() {
-        return new Bank(List.of(JarShelf.own()));
+        return new Bank(List.of(JarShelf.own()), List.of());
     }
 
     /**
-     * Returns this bank with a folder added that holds {@code questions/} or {@code rubrics/}.
+     * Returns this bank with a folder added that holds {@code questions/} or {@code rubrics/}, or bare criteria.
      *
      * @throws CoachException where there is no such folder
      */
@@ -45,14 +51,35 @@ public final class Bank {
             throw new CoachException(
                     Files.exists(dir) ? "bank '" + name + "' is not a folder" : "no folder '" + name + "' for a bank");
         }
+        if (Sheets.isIn(dir)) {
+            var more = new ArrayList<>(sheets);
+            more.add(Sheets.of(dir, name));
+            return new Bank(shelves, more);
+        }
         var more = new ArrayList<>(shelves);
         more.add(new DiskShelf(name, dir, name.endsWith("/") ? name : name + "/"));
-        return new Bank(more);
+        return new Bank(more, sheets);
     }
 
     /** Returns the questions, sorted by id. */
     public List<Summary> questions() {
-        return summaries(Folder.QUESTIONS);
+        var all = new TreeMap<String, Summary>();
+        summaries(Folder.QUESTIONS).forEach(each -> all.put(each.id(), each));
+        for (Sheets each : sheets) {
+            for (String id : each.ids()) {
+                Summary old = all.get(id);
+                all.put(
+                        id,
+                        new Summary(
+                                id,
+                                "bare criteria",
+                                "",
+                                1,
+                                each.name(),
+                                old == null ? List.of() : List.of(old.shelf())));
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     /** Returns the rubrics, sorted by id. */
@@ -71,9 +98,38 @@ public final class Bank {
      * @throws CoachException where there is none, or with everything that is wrong with its file
      */
     public BankFile<Question> question(String id) {
+        Optional<Sheets> sheet = sheet(id);
+        if (sheet.isPresent()) {
+            return sheet.get().question(id);
+        }
         Source source = shelf(Folder.QUESTIONS, id).read(Folder.QUESTIONS, id);
         return Questions.READING.strict(
                 source, file -> misnamed(id, file.value().id()));
+    }
+
+    /** Whether a question is a sheet of bare criteria, without anything that an interview needs. */
+    public boolean isBare(String id) {
+        return sheet(id).isPresent();
+    }
+
+    private Optional<Sheets> sheet(String id) {
+        return sheets.stream().filter(each -> each.ids().contains(id)).reduce((first, second) -> second);
+    }
+
+    /**
+     * Returns a question with the answers that a person labelled: those in {@code questions/answers/} beside it.
+     *
+     * @throws CoachException where there is no such question, or with everything that is wrong with one of the files
+     */
+    public LabelSet labels(String id) {
+        Optional<Sheets> sheet = sheet(id);
+        if (sheet.isPresent()) {
+            return sheet.get().labels(id);
+        }
+        Shelf shelf = shelf(Folder.QUESTIONS, id);
+        List<Labelled> answers =
+                shelf.has(Folder.ANSWERS, id) ? LabelFile.read(shelf.read(Folder.ANSWERS, id)) : List.of();
+        return new LabelSet(question(id).value(), List.of(), answers);
     }
 
     /**
@@ -116,7 +172,17 @@ public final class Bank {
     public Checked check(Function<Question, List<Complaint>> more) {
         var problems = new ArrayList<Diagnostic>();
         int files = 0;
-        List<Shelf> checked = shelves.size() == 1 ? shelves : shelves.subList(1, shelves.size());
+        boolean isOwn = shelves.size() == 1 && sheets.isEmpty();
+        List<Shelf> checked = isOwn ? shelves : shelves.subList(1, shelves.size());
+        for (Sheets each : sheets) {
+            for (String id : each.ids()) {
+                files++;
+                collect(problems, () -> {
+                    BankFile<Question> file = each.question(id);
+                    problems.addAll(file.places().locate(more.apply(file.value())));
+                });
+            }
+        }
         for (Shelf shelf : checked) {
             collect(problems, () -> problems.addAll(shelf.problems()));
             for (String id : ids(shelf, Folder.RUBRICS)) {
@@ -133,6 +199,10 @@ public final class Bank {
                         problems,
                         () -> Questions.READING.strict(
                                 shelf.read(Folder.QUESTIONS, id), file -> complaints(id, file.value(), more)));
+            }
+            for (String id : ids(shelf, Folder.ANSWERS)) {
+                files++;
+                collect(problems, () -> LabelFile.read(shelf.read(Folder.ANSWERS, id)));
             }
             for (String id : ids(shelf, Folder.SCENARIOS)) {
                 files++;

@@ -1,5 +1,6 @@
 package coach.yaml;
 
+import coach.text.CoachException;
 import coach.text.Diagnostic;
 import coach.text.Nearest;
 import coach.text.Source;
@@ -61,6 +62,25 @@ final class Binder {
                 new Places(source, binder.places));
     }
 
+    /** Reads a whole text as a mapping from names to records. */
+    static <V> Map<String, V> map(Source source, Class<V> of) {
+        Tree.Read tree = Tree.of(source);
+        var binder = new Binder(source, Extra.IGNORED);
+        binder.problems.addAll(tree.problems());
+        var values = new LinkedHashMap<String, V>();
+        Object read = tree.root() == null
+                ? null
+                : binder.map(tree.root(), of, new At("", tree.root().span()));
+        if (read instanceof Map<?, ?> entries) {
+            entries.forEach((name, value) -> values.put(String.valueOf(name), of.cast(value)));
+        }
+        if (!binder.problems.isEmpty()) {
+            throw new CoachException(
+                    binder.problems.stream().sorted(Places.IN_ORDER).toList());
+        }
+        return values;
+    }
+
     /** Reads a default of the program's own, which has no mistakes. */
     static @Nullable Object value(Source source, Type type) {
         Node root = Tree.of(source).root();
@@ -101,6 +121,9 @@ final class Binder {
             return generic.getRawType() == List.class ? list(node, of[0], at) : map(node, of[1], at);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Texts.class) {
+            return texts(node, at);
+        }
         return plain.isRecord() ? record(node, plain, at) : scalar(node, plain, at);
     }
 
@@ -214,6 +237,14 @@ final class Binder {
             values.add(value);
         }
         return failures > before ? null : values;
+    }
+
+    private @Nullable Object texts(Node node, At at) {
+        Object value = node instanceof Node.Items ? list(node, String.class, at) : scalar(node, String.class, at);
+        if (value instanceof List<?> values) {
+            return new Texts(values.stream().map(String::valueOf).toList());
+        }
+        return value == null ? null : new Texts(List.of(String.valueOf(value)));
     }
 
     private @Nullable Object map(Node node, Type of, At at) {

@@ -4,7 +4,8 @@ package coach.yaml;
 enum Folder {
     QUESTIONS("questions", "question"),
     RUBRICS("rubrics", "rubric"),
-    SCENARIOS("questions/scenarios", "scenario");
+    SCENARIOS("questions/scenarios", "scenario"),
+    ANSWERS("questions/answers", "file of labelled answers");
 
     private final String title;
     private final String what;

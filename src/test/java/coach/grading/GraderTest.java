@@ -64,6 +64,7 @@ class GraderTest {
             "20G messages / 86400 s",
             "231k messages/s",
             2,
+            "",
             List.of("message", "msg", "write"),
             List.of(new Slip("2.3M messages/s", "One zero too many.")),
             "shards");

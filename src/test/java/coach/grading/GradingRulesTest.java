@@ -128,6 +128,7 @@ class GradingRulesTest {
                 formula,
                 expected,
                 2,
+                "",
                 List.of("storage"),
                 List.of(new Slip(slip, "slip")),
                 "decides");

@@ -100,6 +100,7 @@ record Labelled(Question question, List<String> criteria, Map<String, List<Strin
                 EXPECTED.getOrDefault(id, "1"),
                 EXPECTED.getOrDefault(id, "1"),
                 2,
+                "",
                 split(String.valueOf(quantity.get("near"))),
                 List.of(),
                 "decides");

@@ -50,7 +50,7 @@ final class SomeEvents {
 
     private static Event next(SplittableRandom random, Instant at, int i) {
         Topic topic = List.of(Topic.values()).get(random.nextInt(Topic.values().length));
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Opened(at, topic);
             case 1, 2, 3 -> new Answered(at, topic, "answer " + i);
             case 4 -> new Asked(at, topic, "question " + i + "?", Reply.TOLD, List.of("fact" + random.nextInt(3)));
@@ -65,6 +65,7 @@ final class SomeEvents {
             case 13 -> new Nudged(at, topic.activity(), Nudge.ACTIVITY_USED);
             case 15 -> new Event.Claimed(at, topic, "causal is weaker than sequential");
             case 14 -> random.nextBoolean() ? new Paused(at) : new Resumed(at);
+            case 16 -> new Event.Settled(at, "c" + i, Event.Ruling.PARTLY, Event.Judge.SELF, "words " + i);
             default ->
                 random.nextInt(8) == 0 ? new Closed(at) : new Assessed(at, topic.activity(), 1 + random.nextInt(5));
         };

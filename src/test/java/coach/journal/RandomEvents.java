@@ -53,6 +53,7 @@ final class RandomEvents {
                 () -> new Event.Paused(at()),
                 () -> new Event.Resumed(at()),
                 () -> new Event.Closed(at()),
+                () -> new Event.Settled(at(), text(), one(Event.Ruling.values()), one(Event.Judge.values()), text()),
                 () -> new Event.Assessed(at(), one(Activity.values()), random.nextInt()),
                 () -> new Event.Finished(at()));
         return kinds.get(random.nextInt(kinds.size())).get();

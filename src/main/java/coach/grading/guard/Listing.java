@@ -34,7 +34,7 @@ public enum Listing {
             "each", "no", "not", "the", "a", "an", "by", "with", "at", "across", "via", "through", "instead", "never",
             "always", "dont", "cant", "bc", "as", "on", "in", "his", "her", "he", "she", "this", "these", "those",
             "there", "may", "might", "cannot", "does", "do", "between", "without", "within", "over", "under", "per",
-            "where", "all", "any", "both");
+            "where", "all", "any", "both", "ok", "okay", "fine", "enough", "fits", "fit");
 
     /** Verbs that are no nouns as well, so that they show a sentence. */
     private static final Set<String> VERBS = Set.of(
@@ -119,6 +119,9 @@ public enum Listing {
             "becoming",
             "gave");
 
+    /** Signs that terse notes use to relate words. */
+    private static final Set<String> JOINING = Set.of("+", ">", "<", "~", "/");
+
     /** Words that also stand inside key words, and so prove nothing in a row of items. */
     private static final Set<String> WEAK_GLUE =
             Set.of("by", "with", "per", "in", "on", "for", "to", "at", "of", "over");
@@ -143,22 +146,26 @@ public enum Listing {
         return title;
     }
 
-    /** Judges {@code sentence} by its form alone; never {@link #CROWD}. */
-    public static Listing of(Sentence sentence) {
-        if (TALKS.first(sentence) != null) {
+    /** Judges {@code sentence} by its form alone, as far as {@code guards} look at it; never {@link #CROWD}. */
+    public static Listing of(Sentence sentence, Set<Guard> guards) {
+        if (guards.contains(Guard.TALK) && TALKS.first(sentence) != null) {
             return TALK;
         }
-        if (isCommaList(sentence)) {
+        if (guards.contains(Guard.COMMAS) && isCommaList(sentence)) {
             return COMMAS;
         }
-        return isBare(sentence) ? BARE : NONE;
+        return guards.contains(Guard.BARE) && isBare(sentence) ? BARE : NONE;
     }
 
     private static boolean isBare(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             String gap = i == 0 ? "" : sentence.gap(i);
-            if (tokens.get(i).isSign() || isGlue(tokens.get(i).word()) || gap.contains(":") || gap.contains("(")) {
+            if (tokens.get(i).isSign()
+                    || isGlue(tokens.get(i).word())
+                    || gap.contains(":")
+                    || gap.contains("(")
+                    || JOINING.stream().anyMatch(gap::contains)) {
                 return false;
             }
         }

@@ -33,6 +33,9 @@ public final class Negation {
             makes no sense|make no sense|is not worth it|isnt worth it|not worth it|is out of scope|are out of scope
             out of scope|wont be needed|is not true|isnt true|is false|is wrong|would be wrong|is a bad idea
             would be a bad idea|is never needed|are never needed|is no good|isnt a good idea|is not a good idea
+            cannot occur|cant occur|cannot happen|cant happen|can never happen|never occurs|does not occur|doesnt occur
+            do not occur|is premature|are premature|does not apply|doesnt apply|do not apply|is not used
+            isnt used|are not used|arent used|does not help|doesnt help|do not help|is not a concern|isnt a concern
             can be skipped|can be left out|is nonsense|has no use|is not what we want|is not something we need
             """);
 
@@ -60,6 +63,12 @@ public final class Negation {
             no downsides|no concern|no disadvantage|no disadvantages|no risk|no bottleneck|dont see any|do not see any
             dont see a|do not see a|cant see any|isnt a problem|is not a problem|not a problem|arent a problem|no big deal
             never fails|is harmless|are harmless|without any problem|without problems|no cost|costs nothing
+            does not hurt|doesnt hurt|do not hurt|dont hurt|cannot hurt|cant hurt|does not affect|doesnt affect
+            do not affect|dont affect|does not harm|doesnt harm|do not harm|does not fill|doesnt fill|do not fill
+            does not flood|doesnt flood|do not flood|does not overload|doesnt overload|do not overload
+            is not overloaded|isnt overloaded|are not overloaded|arent overloaded|does not slow|doesnt slow
+            is not slowed|has no effect|have no effect|makes no difference|is not affected|isnt affected|are not affected
+            does not matter|doesnt matter|do not matter|dont matter|is not a concern|isnt a concern|is not a risk|isnt a risk
             cannot fail|cant fail|cannot happen|cant happen|never happens
             """);
 

@@ -5,6 +5,7 @@ import coach.words.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Phrases of which one must be there.
@@ -17,6 +18,14 @@ record Group(String text, List<Phrase> phrases) {
 
     Group {
         phrases = List.copyOf(phrases);
+    }
+
+    /** Returns how many of its phrases begin with one of {@code words}, in percent. */
+    int percentOf(Set<String> words) {
+        long begin = phrases.stream()
+                .filter(phrase -> words.contains(phrase.words().get(0)))
+                .count();
+        return (int) (100 * begin / Math.max(1, phrases.size()));
     }
 
     /** Returns every place where a phrase of the group stands, those that end first at the front. */

@@ -7,6 +7,7 @@ import coach.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,28 +22,42 @@ import java.util.regex.Pattern;
  *
  * @param groups words and phrases by name, in the order of names
  * @param known words in lower case that are never taken for a typing mistake
+ * @param plain everyday words and phrases, each with the names it also stands for
+ * @param falsehoods patterns of statements that are false of any system, each with what is right
  */
-public record Lexicon(Map<String, List<String>> groups, Set<String> known) {
+public record Lexicon(
+        Map<String, List<String>> groups,
+        Set<String> known,
+        Map<String, List<String>> plain,
+        Map<String, String> falsehoods) {
     /** A lexicon without words. */
-    public static final Lexicon EMPTY = new Lexicon(Map.of(), Set.of());
+    public static final Lexicon EMPTY = new Lexicon(Map.of(), Set.of(), Map.of(), Map.of());
 
     private static final Pattern LINE = Pattern.compile("\\s*([a-z][a-z0-9-]*)\\s*:\\s*(\\S.*?)\\s*");
+    private static final Pattern FALSEHOOD = Pattern.compile("\\s*!\\s*(\\S.*?)\\s*=>\\s*(\\S.*?)\\s*");
+    private static final Pattern PLAIN = Pattern.compile("\\s*\\?\\s*(\\S.*?)\\s*=>\\s*(\\S.*?)\\s*");
     private static final String KNOWN = "known-words";
 
     public Lexicon {
         groups = Collections.unmodifiableMap(new TreeMap<>(groups));
         known = Collections.unmodifiableSet(new TreeSet<>(known));
+        plain = Collections.unmodifiableMap(new TreeMap<>(plain));
+        falsehoods = Collections.unmodifiableMap(new LinkedHashMap<>(falsehoods));
     }
 
     /**
      * Reads a lexicon file: on each line a name, a colon, and words separated by bars; {@code #} begins a comment; the
-     * name {@code known-words} holds the words that are no typing mistakes, separated by spaces.
+     * line that begins with {@code ?} holds everyday words, {@code =>}, and their names in the field; one that begins
+     * with {@code !} holds the pattern of a false statement, {@code =>}, and what is right; the name
+     * {@code known-words} holds the words that are no typing mistakes, separated by spaces.
      *
      * @throws CoachException with one diagnostic for each line that is not understood
      */
     public static Lexicon parse(Source source) {
         var groups = new TreeMap<String, List<String>>();
         var known = new TreeSet<String>();
+        var plain = new TreeMap<String, List<String>>();
+        var falsehoods = new LinkedHashMap<String, String>();
         var problems = new ArrayList<Diagnostic>();
         int number = 0;
         for (String line : source.text().lines().toList()) {
@@ -51,7 +66,13 @@ public record Lexicon(Map<String, List<String>> groups, Set<String> known) {
             if (line.isBlank() || line.stripLeading().startsWith("#")) {
                 continue;
             }
-            if (!matcher.matches()) {
+            Matcher falsehood = FALSEHOOD.matcher(line);
+            Matcher everyday = PLAIN.matcher(line);
+            if (everyday.matches()) {
+                words(everyday.group(1)).forEach(word -> plain.put(word, words(everyday.group(2))));
+            } else if (falsehood.matches()) {
+                falsehoods.put(falsehood.group(1), falsehood.group(2));
+            } else if (!matcher.matches()) {
                 problems.add(problem(
                         source, number, "no word group", "write a name, a colon, and words: cache: redis | memcached"));
             } else if (matcher.group(1).equals(KNOWN)) {
@@ -67,7 +88,7 @@ public record Lexicon(Map<String, List<String>> groups, Set<String> known) {
         if (!problems.isEmpty()) {
             throw new CoachException(problems);
         }
-        return new Lexicon(groups, known);
+        return new Lexicon(groups, known, plain, falsehoods);
     }
 
     private static List<String> words(String text) {
@@ -86,6 +107,6 @@ public record Lexicon(Map<String, List<String>> groups, Set<String> known) {
     public Lexicon with(Map<String, List<String>> words) {
         var all = new TreeMap<>(groups);
         words.forEach((name, list) -> all.put(name, List.copyOf(list)));
-        return new Lexicon(all, known);
+        return new Lexicon(all, known, plain, falsehoods);
     }
 }

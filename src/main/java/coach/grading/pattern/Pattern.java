@@ -5,6 +5,7 @@ import coach.words.Sentence;
 import coach.words.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record Pattern(String text, List<Group> groups, int within) {
     /** The nearness where a pattern says none. */
     public static final int WITHIN = 10;
+
+    private static final int BRIEF_TOKENS_MAX = 3;
+    private static final Set<String> VERBS_OF_ASKING = Set.of("ask", "clarify", "know", "confirm", "tell", "learn");
+    private static final Set<String> ASKING = Set.of(
+            "how", "what", "whats", "which", "ask", "clarify", "know", "confirm", "do", "does", "is", "are", "need",
+            "should", "can", "number");
 
     public Pattern {
         groups = List.copyOf(groups);
@@ -78,6 +85,28 @@ public record Pattern(String text, List<Group> groups, int within) {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns what is left of it in a question of {@code tokens} words, which need not say that it asks: all groups but
+     * the one that holds the most asking words. In a question of more than three words such a group must hold nothing
+     * but verbs of asking. Empty where there is no such group, or no other.
+     */
+    public Optional<Pattern> brief(int tokens) {
+        Set<String> cues = tokens <= BRIEF_TOKENS_MAX ? ASKING : VERBS_OF_ASKING;
+        int least = tokens <= BRIEF_TOKENS_MAX ? 1 : 100;
+        int asking = -1;
+        for (int i = 0; i < groups.size(); i++) {
+            int percent = groups.get(i).percentOf(cues);
+            if (percent >= least && (asking < 0 || percent > groups.get(asking).percentOf(cues))) {
+                asking = i;
+            }
+        }
+        var telling = new ArrayList<>(groups);
+        if (asking >= 0) {
+            telling.remove(asking);
+        }
+        return asking < 0 || telling.isEmpty() ? Optional.empty() : Optional.of(new Pattern(text, telling, within));
     }
 
     /** Returns every word it looks for, in lower case: what typing mistakes are repaired to. */

@@ -3,9 +3,11 @@ package coach.term.screen;
 import coach.grading.ActivityScore;
 import coach.grading.Finding;
 import coach.grading.GateOutcome;
+import coach.grading.LevelChange;
 import coach.grading.Result;
 import coach.grading.Scorecard;
 import coach.grading.TopicScore;
+import coach.interview.Aside;
 import coach.interview.Casebook;
 import coach.interview.Event.Assessed;
 import coach.interview.Session;
@@ -15,7 +17,9 @@ import coach.term.Rich;
 import coach.transcript.Gaps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The scorecard on the screen: the advice, the four activities, what each topic earned with which words, and what to do
@@ -24,6 +28,7 @@ import java.util.Optional;
 public final class ScoreScreen {
     private static final int QUOTE_CHARS_MAX = 70;
     private static final int MISSED_SHOWN = 2;
+    private static final int CHANGES_SHOWN = 3;
 
     private final Casebook casebook;
 
@@ -44,10 +49,12 @@ public final class ScoreScreen {
         card.gates().stream().filter(gate -> !gate.isPassed()).forEach(gate -> text.add(gate(gate)));
         text.add(Rich.empty().line());
         text.add(activities(session, card));
-        text.add(levels(session, card.level()));
+        text.add(levels(session, card));
+        Aside aside = Aside.of(casebook, session, card.level());
+        text.add(BesideScreen.of(session, card, aside));
         for (ActivityScore activity : card.activities()) {
             if (session.started().activities().contains(activity.activity())) {
-                text.add(activity(activity));
+                text.add(activity(activity, aside));
             }
         }
         text.add(next(card));
@@ -80,38 +87,62 @@ public final class ScoreScreen {
         return Rich.table(rows);
     }
 
-    private Rich levels(Session session, Level shown) {
+    private Rich levels(Session session, Scorecard card) {
         var text = new ArrayList<Rich>();
         for (Level level : Level.values()) {
-            if (level != shown) {
-                Scorecard other = casebook.score(session, level);
-                text.add(Rich.dim("At %s: %s, %d."
-                        .formatted(
-                                level.id(), other.advice().title().toLowerCase(java.util.Locale.ROOT), other.total())));
+            if (level != card.level()) {
+                text.add(level(LevelChange.of(card, casebook.score(session, level))));
             }
         }
         return Rich.lines(text);
     }
 
-    private static Rich activity(ActivityScore activity) {
+    private static Rich level(LevelChange change) {
+        Scorecard to = change.to();
+        String head = "At %s: %s, %d (%s%d)."
+                .formatted(
+                        to.level().id(),
+                        to.advice().title().toLowerCase(Locale.ROOT),
+                        to.total(),
+                        change.gained() > 0 ? "+" : "",
+                        change.gained());
+        String more = change.asked().isEmpty()
+                ? change.dropped().isEmpty() ? "" : " No longer expected: " + named(change.dropped())
+                : " Expected as well and not met: " + named(change.asked());
+        String gates = change.gates().stream()
+                .map(gate -> " Gate not passed there: " + gate.gate().title() + ".")
+                .collect(Collectors.joining());
+        return Rich.dim(head + more + gates);
+    }
+
+    private static String named(List<Finding> findings) {
+        String some = findings.stream()
+                .limit(CHANGES_SHOWN)
+                .map(finding -> finding.criterion().id())
+                .collect(Collectors.joining(", "));
+        int more = findings.size() - CHANGES_SHOWN;
+        return some + (more > 0 ? " and " + more + " more." : ".");
+    }
+
+    private static Rich activity(ActivityScore activity, Aside aside) {
         Rich text = Rich.plain("")
                 .line(Rich.title("%s  %d".formatted(activity.activity().title(), activity.score())));
         for (TopicScore topic : activity.topics()) {
-            text = text.line(topic(topic));
+            text = text.line(topic(topic, aside));
         }
         return text;
     }
 
-    private static Rich topic(TopicScore topic) {
+    private static Rich topic(TopicScore topic, Aside aside) {
         String score = topic.isJudged() ? Integer.toString(topic.score()) : "not judged";
         Rich text = Rich.strong("%s  %s".formatted(topic.topic().title(), score));
         for (Result result : List.of(Result.MET, Result.PARTIAL, Result.CANNOT_JUDGE)) {
             for (Finding finding : topic.expected(result)) {
-                text = text.line(finding(finding));
+                text = text.line(finding(finding, aside));
             }
         }
         for (Finding finding : topic.beyond()) {
-            text = text.line(finding(finding));
+            text = text.line(finding(finding, aside));
         }
         List<Finding> missed = topic.expected(Result.MISSED);
         for (Finding finding : missed.subList(0, Math.min(MISSED_SHOWN, missed.size()))) {
@@ -125,14 +156,14 @@ public final class ScoreScreen {
                         Ink.BAD, "  - ", Rich.dim("and %d more; the transcript has them all".formatted(more))));
     }
 
-    private static Rich finding(Finding finding) {
+    private static Rich finding(Finding finding, Aside aside) {
         String quote = finding.evidence().isEmpty()
                 ? ""
                 : "  \"" + shortened(finding.evidence().get(0).text()) + "\"";
         return Rich.item(
                 Marks.ink(finding.result()),
                 "  " + Marks.mark(finding.result()),
-                Rich.plain(finding.criterion().text()).then(Ink.DIM, quote));
+                Rich.plain(finding.criterion().text()).then(Ink.DIM, quote + BesideScreen.note(finding, aside)));
     }
 
     private static Rich next(Scorecard card) {

@@ -20,6 +20,7 @@ import coach.interview.Event.Paused;
 import coach.interview.Event.Pinned;
 import coach.interview.Event.Probed;
 import coach.interview.Event.Resumed;
+import coach.interview.Event.Settled;
 import coach.interview.Event.Skipped;
 import coach.interview.Event.Started;
 import coach.interview.Session;
@@ -246,6 +247,11 @@ public final class Screen {
         public Rich assessed(Assessed e) {
             return Rich.dim(
                     "%s: %d of 5".formatted(e.activity().title(), e.score()).toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Rich settled(Settled e) {
+            return Rich.empty();
         }
 
         @Override

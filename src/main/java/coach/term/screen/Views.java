@@ -135,7 +135,9 @@ public final class Views {
     private static Rich why(Session session) {
         TopicScript script = TopicScript.of(session.topic());
         return Rich.plain(script.why())
-                .line(Rich.strong("A full answer covers: ").then(script.covers()));
+                .line(Rich.strong("A full answer covers: ").then(script.covers()))
+                .line(Rich.dim("After the end, coach why " + session.started().session()
+                        + " shows the rule, your words and what was missing, criterion by criterion."));
     }
 
     private static Rich help() {

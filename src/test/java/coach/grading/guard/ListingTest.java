@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListingTest {
 
     private static Listing of(String text) {
-        return Listing.of(new Sentences().of(text).get(0));
+        return Listing.of(new Sentences().of(text).get(0), Guard.all());
     }
 
     @ParameterizedTest

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PatternTest {
     private static final Lexicon LEXICON = new Lexicon(
-            Map.of("cache", List.of("redis", "in memory cache"), "order", List.of("order", "sequence")), Set.of());
+            Map.of("cache", List.of("redis", "in memory cache"), "order", List.of("order", "sequence")),
+            Set.of(),
+            Map.of(),
+            Map.of());
 
     private static List<String> hits(String pattern, String text) {
         Sentence sentence = new Sentences().of(text).get(0);

@@ -1,4 +1,4 @@
-package coach.grading;
+package coach.grading.measure;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +7,13 @@ import org.junit.jupiter.api.Test;
 
 /** Ceilings for answers that are made to cheat; the model sentences themselves must pass. */
 class AttackTest {
-    private static final Map<String, Double> SHARES = Attacks.shares(Labelled.NAMES);
+    private static final Map<String, Double> SHARES = shares();
+
+    private static Map<String, Double> shares() {
+        var attacks = new Attacks();
+        Tuning.labels().forEach(labels -> attacks.add(labels, Tuning.grader(labels)));
+        return attacks.shares();
+    }
 
     private static void atMost(double most, String start) {
         SHARES.forEach((kind, share) -> assertTrue(!kind.startsWith(start) || share <= most, kind + ": " + share));
@@ -24,6 +30,12 @@ class AttackTest {
     @Test
     void shuffledWordsEarnLittle() {
         atMost(0.25, "words shuffled");
+    }
+
+    @Test
+    void fillerAndBorrowedWordsEarnNothing() {
+        atMost(0.0, "filler");
+        atMost(0.0, "the prompt");
     }
 
     @Test
