@@ -1,6 +1,7 @@
 package coach.estimate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -211,5 +212,37 @@ final class Units {
         }
         BigDecimal decimal = new BigDecimal(plain.replace(",", ""));
         return Optional.of(Rational.of(decimal));
+    }
+
+    /** Returns what is wrong with a result of these units: bytes times bytes, or a rate per second and second. */
+    static Optional<String> complaint(Quantity value) {
+        Dimension dimension = value.dimension();
+        boolean isSquare = Math.abs(dimension.exponent(Dimension.DATA)) > 1
+                || Math.abs(dimension.exponent(Dimension.MONEY)) > 1
+                || Math.abs(dimension.exponent(Dimension.TIME)) > 1;
+        return isSquare ? Optional.of(words(dimension) + " is no amount and no rate") : Optional.empty();
+    }
+
+    /** Returns a dimension in words: "bytes times users per second". */
+    static String words(Dimension dimension) {
+        var above = new ArrayList<String>();
+        var below = new ArrayList<String>();
+        List<String> order = new ArrayList<>(dimension.powers().keySet());
+        order.sort((a, b) -> Boolean.compare(Dimension.isCounted(a), Dimension.isCounted(b)));
+        for (String name : order) {
+            int power = dimension.exponent(name);
+            String word = switch (name) {
+                case Dimension.DATA -> power > 0 ? "bytes" : "byte";
+                case Dimension.TIME -> power > 0 ? "seconds" : "second";
+                case Dimension.MONEY -> "money";
+                default -> power > 0 ? QuantityText.plural(name) : name;
+            };
+            for (int i = 0; i < Math.abs(power); i++) {
+                (power > 0 ? above : below).add(word);
+            }
+        }
+        boolean isPureRate = above.isEmpty() && below.equals(List.of("second"));
+        String top = isPureRate ? "rate" : above.isEmpty() ? "a plain number" : String.join(" times ", above);
+        return below.isEmpty() ? top : top + " per " + String.join(" and ", below);
     }
 }
