@@ -52,10 +52,7 @@ final class Comparison {
 
     /** Returns the number of "86400 s/day", which is one without a unit; null for any other term. */
     private static @Nullable Rational conversion(Term term) {
-        boolean isTimePerTime = term instanceof Leaf
-                && term.period() != null
-                && term.value().dimension().equals(Dimension.NONE);
-        return isTimePerTime ? number(((Leaf) term).text()) : null;
+        return Steps.isConversion(term) ? number(((Leaf) term).text()) : null;
     }
 
     private static @Nullable Rational number(String text) {

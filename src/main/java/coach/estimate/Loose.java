@@ -30,6 +30,11 @@ final class Loose implements Scope {
         names.put(key(name), value);
     }
 
+    /** Adds a note on how something was read. */
+    void note(String text) {
+        notes.add(text);
+    }
+
     /** Returns the notes since the last call. */
     List<String> takeNotes() {
         List<String> taken = notes.stream().distinct().toList();

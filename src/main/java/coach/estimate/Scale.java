@@ -3,6 +3,7 @@ package coach.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A result in the units that decide something: per second and per day, and as an order of magnitude. */
@@ -29,6 +30,13 @@ final class Scale {
         Dimension told = dimension;
         for (var power : dimension.powers().entrySet()) {
             String name = power.getKey();
+            boolean isPriced = dimension.exponent(Dimension.MONEY) > 0
+                    && power.getValue() < 0
+                    && Dimension.isCounted(name)
+                    && !dimension.counted().equals(Dimension.of(name).power(power.getValue()));
+            if (isPriced) {
+                told = told.dividedBy(Dimension.of(name).power(power.getValue()));
+            }
             boolean isAmount = power.getValue() > 0
                     && (!Dimension.DATA.equals(name) && !Dimension.TIME.equals(name) && !Dimension.MONEY.equals(name));
             boolean isSaid = hidesCounted || REMARKS.contains(name) || (hasThing && PEOPLE.contains(name));
@@ -60,18 +68,18 @@ final class Scale {
         return also;
     }
 
-    private static java.util.Optional<String> magnitude(Quantity told, String per) {
+    private static Optional<String> magnitude(Quantity told, String per) {
         Dimension physical = told.dimension().physical();
         boolean isTime = physical.exponent(Dimension.TIME) > 0;
         Rational amount = per.equals("a month")
                 ? told.amount().times(Rational.of(Period.MONTH.seconds()))
                 : told.amount();
-        if (amount.signum() <= 0 || isTime) {
-            return java.util.Optional.empty();
+        if (amount.compareTo(Rational.of(10)) < 0 || isTime) {
+            return Optional.empty();
         }
         BigDecimal rounded = amount.rounded(1);
         int power = rounded.precision() - rounded.scale() - 1;
         String unit = physical.exponent(Dimension.DATA) == 1 ? " bytes" : physical.exponent(Dimension.MONEY) == 1 ? " $" : "";
-        return java.util.Optional.of(("order of magnitude 10^" + power + unit + " " + per).strip());
+        return Optional.of(("order of magnitude 10^" + power + unit + " " + per).strip());
     }
 }

@@ -31,11 +31,21 @@ final class Steps {
 
     /** Returns a value for a person, a rate per the period that was typed. */
     static String result(Term term) {
+        if (term instanceof Leaf leaf && isConversion(leaf)) {
+            return leaf.text();
+        }
         Quantity told = Scale.told(term.value());
         boolean isMoney = told.dimension().exponent(Dimension.MONEY) == 1
                 && told.dimension().exponent(Dimension.TIME) == -1;
         Period period = isMoney ? Period.MONTH : term.period();
         return period == null ? told.people() : told.people(period);
+    }
+
+    /** Whether a term is a time per time, such as "86400 s/day", which is one and says more as it was typed. */
+    static boolean isConversion(Term term) {
+        return term instanceof Leaf
+                && term.period() != null
+                && term.value().dimension().equals(Dimension.NONE);
     }
 
     /** Returns a value as so many of {@code unit}. */

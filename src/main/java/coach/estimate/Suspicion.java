@@ -57,6 +57,22 @@ public record Suspicion(Kind kind, Rational factor, String what) {
     private static final List<Long> PREFIXES = List.of(1_000L, 1_000_000L, 1_000_000_000L, 1_000_000_000_000L);
 
     /**
+     * Names the mistake that makes a stated number differ from an expected one.
+     *
+     * @param expected how the expected number is computed
+     * @param about what it is, such as "the peak rate of messages"
+     */
+    public static Optional<Suspicion> against(Formula expected, String about, Quantity stated) {
+        if (stated.amount().signum() <= 0 || expected.value().amount().signum() <= 0) {
+            return Optional.empty();
+        }
+        return Comparison.suspicion(expected.term(), stated.ratio(expected.value()))
+                .map(found -> found.kind == Kind.FORGOTTEN && about.contains("peak")
+                        ? new Suspicion(Kind.PEAK, found.factor, found.what)
+                        : found);
+    }
+
+    /**
      * Names the mistake that makes a result {@code ratio} times the right one.
      *
      * @param isData whether the result is an amount of data

@@ -98,14 +98,18 @@ public final class Worksheet {
     private Term priced(Term term, String item) {
         PriceTable.Item price = prices.item(item).orElseThrow();
         Quantity each = Quantity.parse(price.price());
-        Quantity value = term.value().times(each);
-        boolean isAmount = term.value().dimension().exponent(Dimension.TIME) == 0;
-        Term all = new Formula.Step(term, Operator.TIMES, new Leaf(price.price(), each, Period.MONTH), value);
-        if (isAmount || value.dimension().exponent(Dimension.TIME) == -1) {
-            return all;
+        Quantity plain = new Quantity(each.amount(), each.dimension().physical());
+        Term amount = term;
+        boolean isGrowing = each.dimension().exponent(Dimension.TIME) == -1
+                && term.value().dimension().exponent(Dimension.TIME) == -1;
+        if (isGrowing) {
+            Quantity month = new Quantity(Rational.of(Period.MONTH.seconds()), Dimension.of(Dimension.TIME));
+            scope.note("each month adds as much again to the bill");
+            amount = new Formula.Step(
+                    term, Operator.TIMES, new Leaf("1 month", month, null), term.value().times(month));
         }
-        Quantity month = new Quantity(Rational.of(Period.MONTH.seconds()), Dimension.of(Dimension.TIME));
-        return new Formula.Step(all, Operator.TIMES, new Leaf("1 month", month, null), value.times(month));
+        Quantity value = amount.value().times(plain);
+        return new Formula.Step(amount, Operator.TIMES, new Leaf(price.price(), plain, Period.MONTH), value);
     }
 
     /** Returns the unit that is asked for; of a rate "in bytes" it is bytes a second. */
@@ -126,7 +130,7 @@ public final class Worksheet {
             throw complaint(
                     number,
                     line,
-                    "%s is no %s".formatted(Units.words(value.dimension()), Units.words(asked.dimension())),
+                    "%s is no %s".formatted(Units.words(value.dimension()), Units.wanted(asked.dimension())),
                     "divide by what one of them has: / (100 B/message)");
         }
     }
@@ -141,7 +145,7 @@ public final class Worksheet {
                     "%s is no %s"
                             .formatted(
                                     Units.words(term.value().dimension()),
-                                    Units.words(stated.value().dimension())),
+                                    Units.wanted(stated.value().dimension())),
                     "check the units on both sides");
         }
         boolean isRight = Recomputation.agrees(ratio.get());

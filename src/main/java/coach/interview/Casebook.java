@@ -1,6 +1,7 @@
 package coach.interview;
 
 import coach.claim.Claims;
+import coach.estimate.PriceTable;
 import coach.grading.Answer;
 import coach.grading.BoardDrawings;
 import coach.grading.FactMatcher;
@@ -9,6 +10,9 @@ import coach.grading.Grader;
 import coach.grading.Kind;
 import coach.grading.Scorecard;
 import coach.grading.pattern.Lexicon;
+import coach.interview.conflict.Conflict;
+import coach.interview.conflict.ConflictRules;
+import coach.interview.conflict.Examination;
 import coach.question.Question;
 import coach.rubric.Level;
 import coach.rubric.Rubric;
@@ -26,18 +30,48 @@ public final class Casebook {
     private final Grader grader;
     private final FactMatcher facts;
     private final Claims claims;
+    private final Tables tables;
 
-    private Casebook(Question question, Rubric rubric, Grader grader, FactMatcher facts, Claims claims) {
+    private Casebook(
+            Question question, Rubric rubric, Grader grader, FactMatcher facts, Claims claims, Tables tables) {
         this.question = question;
         this.rubric = rubric;
         this.grader = grader;
         this.facts = facts;
         this.claims = claims;
+        this.tables = tables;
     }
+
+    /** What an interview is held with beside question and rubric: prices, and rules on contradictions. */
+    private record Tables(PriceTable prices, Examination examination) {}
 
     /** Prepares a question for an interview: compiles its patterns. */
     public static Casebook of(Question question, Rubric rubric, Lexicon lexicon, Claims claims) {
-        return new Casebook(question, rubric, Grader.of(question, lexicon), FactMatcher.of(question, lexicon), claims);
+        var tables = new Tables(PriceTable.NONE, new Examination(question, lexicon, ConflictRules.NONE));
+        return new Casebook(
+                question, rubric, Grader.of(question, lexicon), FactMatcher.of(question, lexicon), claims, tables);
+    }
+
+    /** Returns this casebook with prices, and with rules on contradictions. */
+    public Casebook with(PriceTable prices, ConflictRules rules, Lexicon lexicon) {
+        var examined = new Tables(prices, new Examination(question, lexicon, rules));
+        return new Casebook(question, rubric, grader, facts, claims, examined);
+    }
+
+    /** Returns what things cost. */
+    public PriceTable prices() {
+        return tables.prices();
+    }
+
+    /** Returns what does not go together of what was said, computed and drawn so far; the heaviest first. */
+    public List<Conflict> conflicts(Session session) {
+        AnswerSheet sheet = AnswerSheet.of(session);
+        return conflicts(session, sheet, findings(sheet));
+    }
+
+    /** Returns what does not go together in a session, given its sheet and its findings. */
+    List<Conflict> conflicts(Session session, AnswerSheet sheet, List<Finding> findings) {
+        return tables.examination().conflicts(session, sheet, findings);
     }
 
     /** Returns the question. */

@@ -30,6 +30,7 @@ public final class Interviewer {
     private final Conversation conversation;
     private final FollowUps followUps;
     private final ClaimTalk claimTalk;
+    private final EstimateTalk estimateTalk;
 
     /** Holds a casebook for one interview. */
     public Interviewer(Casebook casebook) {
@@ -37,6 +38,7 @@ public final class Interviewer {
         this.conversation = new Conversation(casebook.facts());
         this.followUps = new FollowUps(casebook);
         this.claimTalk = new ClaimTalk(casebook);
+        this.estimateTalk = new EstimateTalk(casebook);
     }
 
     /** Returns what {@code input} leads to at {@code now}. */
@@ -70,7 +72,8 @@ public final class Interviewer {
     private Outcome running(Session session, Input input, Instant now) {
         if (input instanceof Input.Speech speech) {
             var heard = new ArrayList<>(conversation.hear(session, speech.text(), now));
-            heard.addAll(claimTalk.after(session, heard, now));
+            List<Event> remarks = claimTalk.after(session, heard, now);
+            heard.addAll(remarks.isEmpty() ? estimateTalk.after(session, heard, now) : remarks);
             return new Happened(heard);
         }
         return input instanceof Input.Command command ? command(session, command, now) : goOn(session, now);

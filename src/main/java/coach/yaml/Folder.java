@@ -4,7 +4,9 @@ package coach.yaml;
 enum Folder {
     QUESTIONS("questions", "question"),
     RUBRICS("rubrics", "rubric"),
-    SCENARIOS("questions/scenarios", "scenario");
+    SCENARIOS("questions/scenarios", "scenario"),
+    PRICES("rubrics/prices", "price table"),
+    CONTRADICTIONS("rubrics/contradictions", "set of contradictions");
 
     private final String title;
     private final String what;
