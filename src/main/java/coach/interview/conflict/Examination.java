@@ -2,8 +2,10 @@ package coach.interview.conflict;
 
 import coach.estimate.Quantity;
 import coach.grading.Answer;
+import coach.grading.BoardDrawings;
 import coach.grading.Evidence;
 import coach.grading.Finding;
+import coach.grading.Kind;
 import coach.grading.Result;
 import coach.grading.pattern.Lexicon;
 import coach.interview.AnswerSheet;
@@ -39,7 +41,7 @@ public final class Examination {
         facts.addAll(DrawnFinder.in(sheet.board(), sheet.answers()));
         facts.addAll(unusedAssumptions(session, sheet));
         if (!sheet.board().edges().isEmpty()) {
-            facts.addAll(unserved(findings));
+            facts.addAll(unserved(drawnFlows(sheet), findings));
         }
         return facts;
     }
@@ -121,8 +123,15 @@ public final class Examination {
         return new Established(kind, null, evidence, true, Set.of());
     }
 
-    /** A requirement that was stated, none of whose flows is drawn. */
-    private List<Established> unserved(List<Finding> findings) {
+    private Set<String> drawnFlows(AnswerSheet sheet) {
+        List<Answer> drawn = sheet.answers().stream()
+                .filter(answer -> answer.kind() == Kind.DRAWING)
+                .toList();
+        return new BoardDrawings().facts(question, drawn).flows().keySet();
+    }
+
+    /** A requirement that was stated, none of whose flows is drawn or wholly told. */
+    private List<Established> unserved(Set<String> drawn, List<Finding> findings) {
         var facts = new ArrayList<Established>();
         for (Requirement requirement : question.requirements()) {
             List<String> flows = question.flows().stream()
@@ -132,7 +141,8 @@ public final class Examination {
             boolean isUnserved = !flows.isEmpty()
                     && findings.stream()
                             .filter(finding -> flows.contains(finding.criterion().id()))
-                            .allMatch(finding -> finding.result() == Result.MISSED);
+                            .allMatch(finding -> finding.result() != Result.MET
+                                    && !drawn.contains(finding.criterion().id()));
             if (isUnserved) {
                 findings.stream()
                         .filter(finding -> finding.criterion().id().equals(requirement.id())
