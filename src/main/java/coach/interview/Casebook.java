@@ -13,13 +13,20 @@ import coach.grading.pattern.Lexicon;
 import coach.interview.conflict.Conflict;
 import coach.interview.conflict.ConflictRules;
 import coach.interview.conflict.Examination;
+import coach.interview.conflict.FactKind;
+import coach.interview.ledger.Bill;
+import coach.interview.ledger.Bookkeeper;
+import coach.interview.ledger.Ledger;
 import coach.question.Question;
 import coach.rubric.Level;
 import coach.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the interviewer holds and the candidate does not see: the question, the rubric, and the means to judge answers.
@@ -67,6 +74,19 @@ public final class Casebook {
     public List<Conflict> conflicts(Session session) {
         AnswerSheet sheet = AnswerSheet.of(session);
         return conflicts(session, sheet, findings(sheet));
+    }
+
+    /** Returns the ledger of what was chosen, gained and paid so far. */
+    public Ledger ledger(Session session) {
+        AnswerSheet sheet = AnswerSheet.of(session);
+        List<Finding> findings = findings(sheet);
+        Optional<Bill.Kept> kept = tables.examination().facts(session, sheet, findings).stream()
+                .filter(fact -> fact.kind() == FactKind.STORED)
+                .flatMap(fact -> Stream.ofNullable(fact.value())
+                        .map(value -> new Bill.Kept(value, fact.evidence())))
+                .max(Comparator.comparing(each -> each.bytes().amount()));
+        Bill bill = Bill.of(sheet.board(), sheet.answers(), kept, tables.prices());
+        return Bookkeeper.of(question, sheet, findings, bill);
     }
 
     /** Returns what does not go together in a session, given its sheet and its findings. */

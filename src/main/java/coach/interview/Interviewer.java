@@ -47,7 +47,7 @@ public final class Interviewer {
             case RUNNING -> nudged(session, running(session, input, now), now);
             case PAUSED -> paused(input, now);
             case ASSESSING ->
-                isOneOf(input, Verb.QUIT, Verb.HELP, Verb.TIME, Verb.NOTES, Verb.BOARD, Verb.FACTS)
+                isOneOf(input, Verb.QUIT, Verb.HELP, Verb.TIME, Verb.NOTES, Verb.BOARD, Verb.LEDGER, Verb.FACTS)
                         ? command(session, (Input.Command) input, now)
                         : Assessment.respond(session, input, now);
             case OVER -> new Refused("the interview is over", "'coach export' writes the transcript");
@@ -129,6 +129,7 @@ public final class Interviewer {
             case QUIT -> new Left(session.phase() == Phase.RUNNING ? List.of(new Paused(now)) : List.of());
             case TIME -> new Shown(View.TIME);
             case BOARD -> new Shown(View.BOARD);
+            case LEDGER -> new Shown(View.LEDGER);
             case FACTS -> new Shown(View.FACTS);
             case WHY -> new Shown(View.WHY);
             case HELP -> new Shown(View.HELP);

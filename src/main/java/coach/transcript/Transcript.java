@@ -9,6 +9,8 @@ import coach.interview.Event.Finished;
 import coach.interview.Event.Pinned;
 import coach.interview.Phase;
 import coach.interview.Session;
+import coach.interview.conflict.Conflict;
+import coach.interview.ledger.Ledger;
 import coach.question.Question;
 import coach.question.Reference;
 import coach.rubric.Level;
@@ -28,6 +30,8 @@ import java.util.stream.Collectors;
  * @param others the scores at every level, by level
  * @param references the model designs; empty until the interview is over
  * @param pins the bank files used, with their hashes
+ * @param ledger what was chosen, gained and paid, decision by decision
+ * @param conflicts what does not go together of what was said, computed and drawn; the heaviest first
  */
 public record Transcript(
         Session session,
@@ -39,7 +43,9 @@ public record Transcript(
         List<String> notAsked,
         Board board,
         List<Reference> references,
-        List<Pinned> pins) {
+        List<Pinned> pins,
+        Ledger ledger,
+        List<Conflict> conflicts) {
     public Transcript {
         others = Map.copyOf(others);
         chapters = List.copyOf(chapters);
@@ -47,6 +53,7 @@ public record Transcript(
         notAsked = List.copyOf(notAsked);
         references = List.copyOf(references);
         pins = List.copyOf(pins);
+        conflicts = List.copyOf(conflicts);
     }
 
     /** Makes the transcript of a session at {@code level}. */
@@ -72,7 +79,9 @@ public record Transcript(
                         : List.of(),
                 AnswerSheet.of(session).board(),
                 isOver ? casebook.question().references() : List.of(),
-                session.all(Pinned.class));
+                session.all(Pinned.class),
+                casebook.ledger(session),
+                casebook.conflicts(session));
     }
 
     /** Returns when the interview was over; empty while it is not. */
