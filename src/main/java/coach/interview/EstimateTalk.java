@@ -19,6 +19,7 @@ import coach.rubric.Activity;
 import coach.rubric.Level;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,11 +87,16 @@ final class EstimateTalk {
                 .toList();
     }
 
-    /** Returns how far a line is off; empty where it is right for any estimate, or about none. */
+    /**
+     * Returns how far a line is off; empty where it is right for any estimate, or about none. What is called the peak is
+     * not right because it is the average.
+     */
     private Optional<Reason.OutOfRange> off(Estimate estimate, String line) {
         List<Finding> findings = findings(line);
-        boolean isRightElsewhere =
-                findings.stream().anyMatch(finding -> reason(finding) instanceof Reason.InRange);
+        boolean isPeak = line.toLowerCase(Locale.ROOT).contains("peak");
+        boolean isRightElsewhere = findings.stream()
+                .filter(finding -> !isPeak || finding.criterion().text().contains("peak"))
+                .anyMatch(finding -> reason(finding) instanceof Reason.InRange);
         return isRightElsewhere
                 ? Optional.empty()
                 : findings.stream()

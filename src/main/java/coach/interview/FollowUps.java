@@ -106,7 +106,8 @@ final class FollowUps {
         boolean isEarly = session.topic().activity() != Activity.TRADEOFFS;
         List<Conflict> open = casebook.conflicts(session).stream()
                 .filter(each -> asked.stream()
-                        .noneMatch(probed -> probed.id().equals(each.rule().id())))
+                        .noneMatch(probed ->
+                                probed.id().equals(each.rule().id()) || each.isQuotedIn(probed.text())))
                 .filter(each -> !isEarly || each.rule().weight() >= EARLY_WEIGHT)
                 .toList();
         List<Conflict> heaviest = open.stream()

@@ -14,6 +14,11 @@ public record Conflict(ConflictRule rule, Established first, Established second)
                 .strip();
     }
 
+    /** Whether a question has quoted one of the two places already. */
+    public boolean isQuotedIn(String question) {
+        return question.contains(quote(first.evidence())) || question.contains(quote(second.evidence()));
+    }
+
     private static String quote(Evidence evidence) {
         String line = evidence.text().replaceAll("\\s+", " ").strip();
         return "'"

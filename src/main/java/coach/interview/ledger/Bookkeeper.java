@@ -14,7 +14,9 @@ import coach.question.Option;
 import coach.question.Question;
 import coach.question.Tradeoff;
 import coach.rubric.Activity;
+import coach.rubric.Topic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,7 @@ public final class Bookkeeper {
         var keeper = new Bookkeeper(question, sheet, findings);
         List<Entry> entries = keeper.entries();
         var weak = new ArrayList<>(new Weaknesses(question, findings, keeper.spoken).all());
+        weak.removeIf(each -> entries.stream().anyMatch(entry -> entry.choice().equals(each.named())));
         List<Entry> tied = entries.stream()
                 .map(entry -> entry.with(Weaknesses.taken(weak, entry)))
                 .toList();
@@ -54,20 +57,43 @@ public final class Bookkeeper {
 
     private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
-        for (Tradeoff tradeoff : question.tradeoffs()) {
-            entry(tradeoff).ifPresent(entries::add);
+        for (Tradeoff tradeoff : byCertainty()) {
+            entry(tradeoff, entries).ifPresent(entries::add);
         }
+        entries.sort(Comparator.comparing(entry -> place(entry.id())));
         int number = 1;
         for (Spoken sentence : spoken) {
             boolean isOwn = sentence.answer().activity() == Activity.TRADEOFFS
                     && sentence.chooses()
+                    && sentence.weighs()
                     && !sentence.hedges()
+                    && findings.stream().noneMatch(finding -> isOfWeakness(finding, sentence))
                     && entries.stream().noneMatch(entry -> holds(entry, sentence));
             if (isOwn) {
                 entries.add(own("own-" + number++, sentence));
             }
         }
         return entries;
+    }
+
+    /** Trade-offs whose option is named come first, so that a sentence goes to the decision that it names. */
+    private List<Tradeoff> byCertainty() {
+        return question.tradeoffs().stream()
+                .sorted(Comparator.comparing((Tradeoff tradeoff) -> spoken.stream()
+                        .filter(Spoken::chooses)
+                        .noneMatch(sentence -> sentence.firstOf(tradeoff.options()).isPresent())))
+                .toList();
+    }
+
+    private int place(String id) {
+        List<String> ids = question.tradeoffs().stream().map(Tradeoff::id).toList();
+        return ids.indexOf(id);
+    }
+
+    private static boolean isOfWeakness(Finding finding, Spoken sentence) {
+        Topic topic = finding.criterion().topic();
+        return (topic == Topic.WEAKNESSES || topic == Topic.PLANS)
+                && finding.evidence().stream().anyMatch(sentence::meets);
     }
 
     private static boolean holds(Entry entry, Spoken sentence) {
@@ -81,7 +107,7 @@ public final class Bookkeeper {
         return all.stream().anyMatch(sentence::meets);
     }
 
-    private Optional<Entry> entry(Tradeoff tradeoff) {
+    private Optional<Entry> entry(Tradeoff tradeoff, List<Entry> before) {
         List<PartFinding> parts = finding(tradeoff.id()).map(Finding::parts).orElse(List.of());
         List<Spoken> about = spoken.stream()
                 .filter(sentence -> parts.stream()
@@ -92,14 +118,11 @@ public final class Bookkeeper {
                                 && sentence.chooses()
                                 && tradeoff.options().stream().anyMatch(option -> sentence.names(option.name()))))
                 .toList();
-        Optional<Spoken> choosing = about.stream()
-                .filter(sentence -> !sentence.hedges())
-                .filter(Spoken::chooses)
+        return about.stream()
+                .filter(sentence -> (sentence.chooses() || sentence.gain().isPresent()) && !sentence.hedges())
+                .filter(sentence -> before.stream().noneMatch(entry -> sentence.meets(entry.choice())))
                 .findFirst()
-                .or(() -> about.stream()
-                        .filter(sentence -> !sentence.hedges())
-                        .findFirst());
-        return choosing.map(choice -> made(tradeoff, choice, parts));
+                .map(choice -> made(tradeoff, choice, parts));
     }
 
     private Entry made(Tradeoff tradeoff, Spoken choice, List<PartFinding> parts) {

@@ -18,16 +18,21 @@ record Spoken(Answer answer, int start, int end) {
             "\\b(i|we)(?:'d|'ll|\u2019d| would| will)? (?:rather |just |therefore |then )?(choose|chose|pick|take|go with|use|decide|prefer"
                     + "|hold|store|keep|put|run|want|split|replicate)\\b|\\bi'd go\\b|\\bwe go\\b|\\bmy choice\\b|\\bdecision:|\\bchoice:");
     private static final Pattern CHOOSES = Pattern.compile(
-            "\\b(over|instead of|rather than|in place of|versus|vs\\.?)\\s+\\p{L}|\\bbecause\\b|\\b\\w+, not \\w+");
+            "\\b(instead of|rather than|in place of|versus|vs\\.?)\\s+[\\p{L}\\d]|\\b[\\p{L}-]+ over \\p{L}[^.;]*(\\bbecause\\b|\\bsince\\b|\\bas\\b|:)"
+                    + "|\\bbecause\\b|\\b\\w+, not \\w+");
     private static final Pattern AGAINST =
             Pattern.compile("\\b(?:over|instead of|rather than|in place of|versus|vs\\.?)\\s+(?:an?\\s+|the\\s+)?"
                     + "((?:[\\p{L}\\d-]+)(?:\\s+(?!because|since|so|which|that|would|as|and|is|for|to|here)[\\p{L}\\d-]+){0,3})");
     private static final Pattern GAIN = Pattern.compile(
-            "\\b(because|since|so that|saves?|gives?|makes?|which lets|lets us|avoids?|gain(?:s|ed)?|wins? us|faster|cheaper|simpler)\\b");
+            "\\b(because|since|so that|so|saves?|gives?|makes?|keeps?|survives?|brings?|bounds?|gets|which lets|lets us|avoids?|gain(?:s|ed)?|wins? us|faster|cheaper|simpler)\\b");
     private static final Pattern PRICE = Pattern.compile(
             "\\b(price|costs?|costing|downside|drawback|con|cons|pay|paid|lose|loses|lost|give up|giving up|sacrifice|worse|slower"
                     + "|harder|hard to|hardest|complex|complexity|at the expense|but|however|unfortunately|in return|stateful"
-                    + "|more expensive|extra|overhead|risk|burden|stale|lag)\\b");
+                    + "|more expensive|expensive|extra|overhead|loss|slow|slowly|late|though|although|(?:gets?|too) long|double|twice|waits?|risk|burden|stale|lag)\\b");
+    private static final Pattern TURN = Pattern.compile(",? but |;|,? at the price|,? though ");
+    private static final Pattern NO_PRICE = Pattern.compile(
+            "\\b(costs? (us )?nothing|no (price|costs?|downsides?|drawbacks?|risk|lag)|nothing is lost|never lost|not lost|cheap)\\b");
+    private static final Pattern HYPOTHETICAL = Pattern.compile("\\b(would|could|might)\\b");
     private static final Pattern FLIP = Pattern.compile(
             "\\b(would (?:win|be better|switch|take|choose|use|move|flip|go)|wins? (?:when|if)|switch(?:es)? (?:to|when|if)|flip(?:s)? (?:when|if)"
                     + "|change my mind|changes my mind|move to .* (?:when|once|if)|only if|unless|beyond|until we)\\b");
@@ -67,7 +72,12 @@ record Spoken(Answer answer, int start, int end) {
 
     /** Whether it decides between things, or gives a reason for what is done. */
     boolean chooses() {
-        return CHOOSES.matcher(lower()).find() || commits();
+        return !isAboutAnother() && !isOfAlternative() && (weighs() || commits());
+    }
+
+    /** Whether it sets one thing against another, or gives a reason. */
+    boolean weighs() {
+        return CHOOSES.matcher(lower()).find();
     }
 
     /** Whether it says in so many words what is done. */
@@ -122,7 +132,7 @@ record Spoken(Answer answer, int start, int end) {
 
     /** Returns the words that say what is gained: from "because" on; empty where nothing is. */
     Optional<Evidence> gain() {
-        if (isAboutAnother()) {
+        if (isAboutAnother() || isOfAlternative()) {
             return Optional.empty();
         }
         Matcher gain = GAIN.matcher(lower());
@@ -131,17 +141,27 @@ record Spoken(Answer answer, int start, int end) {
         }
         Matcher price = PRICE.matcher(lower());
         boolean isPriceFirst = price.find() && price.start() < gain.start();
-        return isPriceFirst ? Optional.empty() : Optional.of(piece(start + gain.start(), end));
+        Matcher turn = TURN.matcher(lower());
+        int stop = turn.find(gain.start()) ? start + turn.start() : end;
+        return isPriceFirst || stop <= start + gain.start()
+                ? Optional.empty()
+                : Optional.of(piece(start + gain.start(), stop));
     }
 
     /** Returns the sentence where it says what is paid or lost; empty where it does not. */
     Optional<Evidence> price() {
-        return !isAboutAnother() && PRICE.matcher(lower()).find() ? Optional.of(evidence()) : Optional.empty();
+        boolean isPrice = PRICE.matcher(NO_PRICE.matcher(lower()).replaceAll("")).find();
+        return !isAboutAnother() && isPrice ? Optional.of(evidence()) : Optional.empty();
     }
 
     /** Returns the sentence where it says when the other choice is right. */
     Optional<Evidence> flip() {
         return FLIP.matcher(lower()).find() ? Optional.of(evidence()) : Optional.empty();
+    }
+
+    /** "MySQL would give us transactions" praises what was not chosen. */
+    private boolean isOfAlternative() {
+        return HYPOTHETICAL.matcher(lower()).find() && !weighs();
     }
 
     /** Weaknesses and plans are booked by themselves. */

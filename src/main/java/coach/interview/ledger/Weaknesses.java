@@ -22,12 +22,12 @@ import java.util.regex.Pattern;
 /** The weaknesses that a candidate named, each with its plan: when it begins, what is measured, and the first step. */
 final class Weaknesses {
     private static final int SHARED_STEMS_MIN = 2;
-    private static final int STEM_CHARS_MIN = 4;
+    private static final int STEM_CHARS_MIN = 5;
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?i)\\b(when|once|if|as soon as|after|above|beyond|before|at)\\b[^,.;]*");
+            "(?i)\\b(when|once|if|as soon as|after|above|beyond|before|at)\\b(?:[^,.;]|[,.](?=\\d))*");
     private static final Pattern METRIC = Pattern.compile(
             "(?i)\\b(p9\\d|latency|lag|queue depth|depth|error rate|errors|hit rate|load|utili[sz]ation|cpu|throughput|backlog"
-                    + "|size of \\w+|connections|heartbeat|rate|age|staleness|growth|alert\\w*)\\b");
+                    + "|size of \\w+|connections|heartbeat|rate(?! limit)|age|staleness|growth|alert\\w*)\\b");
     private static final Pattern LEAD = Pattern.compile("(?i)^\\s*(follow-up )?plan\\s*:?\\s*");
 
     private final Question question;
@@ -77,7 +77,8 @@ final class Weaknesses {
                 ? metric.group()
                 : Found.in(plain).stream().map(Found::text).findFirst().orElse("");
         String step = plain.replace(when, "").replaceAll("^[\\s,;]+", "").split("[,;]", 2)[0].strip();
-        return new FollowUp(words, when, measured, step.isEmpty() ? plain.strip() : step);
+        String first = (step.isEmpty() ? plain : step).replaceAll("\\s*\\.$", "").strip();
+        return new FollowUp(words, when, measured, first);
     }
 
     /** Takes out of {@code open} the weaknesses that share two words with a decision, and returns them. */

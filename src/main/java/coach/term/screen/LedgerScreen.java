@@ -6,6 +6,7 @@ import coach.term.Ink;
 import coach.term.Rich;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The trade-off ledger on the screen: each decision with what was said of it and what was not. */
 final class LedgerScreen {
@@ -44,15 +45,19 @@ final class LedgerScreen {
                 .toList());
     }
 
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
     private static Rich bill(Ledger ledger) {
         var text = new ArrayList<Rich>();
         text.add(Rich.strong("What it costs a month ")
                 .then(Ink.DIM, "(prices of this table: " + ledger.prices() + ")"));
-        List<List<Rich>> rows = ledger.charges().stream()
-                .map(charge -> List.of(
-                        Rich.plain("  " + charge.what()), Rich.dim(charge.item()), Rich.code(charge.monthly())))
-                .toList();
-        text.add(Rich.table(rows));
+        ledger.charges()
+                .forEach(charge -> text.add(Rich.item(
+                        Ink.DIM,
+                        "  %-14s".formatted(charge.monthly()),
+                        Rich.plain(charge.what()).then(Ink.DIM, ", " + lower(charge.item())))));
         return Rich.lines(text);
     }
 }
