@@ -1,8 +1,8 @@
 package coach.cli;
 
 import coach.claim.Standard;
-import coach.grading.pattern.Lexicon;
 import coach.estimate.PriceTable;
+import coach.grading.pattern.Lexicon;
 import coach.interview.Casebook;
 import coach.interview.Event.FileKind;
 import coach.interview.Event.Pinned;
@@ -76,7 +76,7 @@ final class Desk {
         Pinned question = pinned(session, FileKind.QUESTION);
         Pinned rubric = pinned(session, FileKind.RUBRIC);
         return casebook(
-                Questions.recorded(question.name(), question.text()).value(),
+                        Questions.recorded(question.name(), question.text()).value(),
                         Rubrics.recorded(rubric.name(), rubric.text()).value())
                 .with(prices(session), rules(session), Lexicons.builtIn());
     }

@@ -64,8 +64,7 @@ final class EstimateCommand implements Callable<Integer> {
         if (worked.isEmpty()) {
             throw new CoachException("nothing to compute: every line is empty or a comment");
         }
-        new Printer(coach.world)
-                .raw(isJson ? WorksheetJson.of(worked, table) : WorksheetText.of(worked, table));
+        new Printer(coach.world).raw(isJson ? WorksheetJson.of(worked, table) : WorksheetText.of(worked, table));
         return worked.stream().allMatch(Worked::agrees) ? Exit.DONE : Exit.NEGATIVE;
     }
 }

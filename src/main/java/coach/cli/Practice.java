@@ -1,7 +1,7 @@
 package coach.cli;
 
-import coach.interview.Casebook;
 import coach.estimate.PriceTable;
+import coach.interview.Casebook;
 import coach.interview.Event;
 import coach.interview.Event.FileKind;
 import coach.interview.Event.Pinned;
@@ -10,8 +10,8 @@ import coach.interview.Event.Started;
 import coach.interview.Interviewer;
 import coach.interview.Phase;
 import coach.interview.Session;
-import coach.journal.Journal;
 import coach.interview.conflict.ConflictRules;
+import coach.journal.Journal;
 import coach.question.Question;
 import coach.rubric.Activity;
 import coach.rubric.Level;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A computed value against a stated one, as leniently as people write: a rate without its time is still meant as one. */
+/**
+ * A computed value against a stated one, as leniently as people write: a rate without its time is still meant as one.
+ */
 final class Comparison {
     private Comparison() {}
 
@@ -24,7 +26,10 @@ final class Comparison {
         if (left.isLike(right)) {
             return divided(right.amount(), left.amount());
         }
-        if (!left.dimension().physical().timeless().equals(right.dimension().physical().timeless())) {
+        if (!left.dimension()
+                .physical()
+                .timeless()
+                .equals(right.dimension().physical().timeless())) {
             return Optional.empty();
         }
         int power = left.dimension().exponent(Dimension.TIME);
@@ -64,10 +69,10 @@ final class Comparison {
 
     /** Names the mistake that makes a result {@code ratio} times what {@code term} gives. */
     static Optional<Suspicion> suspicion(Term term, Rational ratio) {
-        boolean isData = parts(term).stream()
-                .anyMatch(leaf -> leaf.value().dimension().exponent(Dimension.DATA) != 0);
-        boolean isRate = parts(term).stream()
-                .anyMatch(leaf -> leaf.value().dimension().exponent(Dimension.TIME) != 0);
+        boolean isData =
+                parts(term).stream().anyMatch(leaf -> leaf.value().dimension().exponent(Dimension.DATA) != 0);
+        boolean isRate =
+                parts(term).stream().anyMatch(leaf -> leaf.value().dimension().exponent(Dimension.TIME) != 0);
         var parts = new ArrayList<Suspicion.Part>();
         collect(term, false, parts);
         return Suspicion.of(ratio, isData, isRate, parts);

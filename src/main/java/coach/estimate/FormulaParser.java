@@ -32,9 +32,7 @@ final class FormulaParser {
         this(text, new Source("<formula>", text.replace('\n', ' ').replace('\r', ' ')), 1, Scope.STRICT);
     }
 
-    /**
-     * Reads {@code text}, which stands in {@code line} of {@code source}; what precedes it there is blank in it.
-     */
+    /** Reads {@code text}, which stands in {@code line} of {@code source}; what precedes it there is blank in it. */
     FormulaParser(String text, Source source, int line, Scope scope) {
         this.text = text;
         this.source = source;

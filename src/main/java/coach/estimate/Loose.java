@@ -79,10 +79,8 @@ final class Loose implements Scope {
     public void skipFiller(Lexemes at) {
         boolean isTouching = at.end() == at.peek().start();
         Lexeme after = at.peek(1);
-        boolean isLast = after.kind() == Lexeme.Kind.END
-                || after.isSign(")")
-                || after.isWord("peak")
-                || Lexemes.isTimes(after);
+        boolean isLast =
+                after.kind() == Lexeme.Kind.END || after.isSign(")") || after.isWord("peak") || Lexemes.isTimes(after);
         if (at.peek().isWord("x") && isTouching && isLast) {
             at.next();
             if (at.peek().isWord("peak")) {
@@ -97,19 +95,24 @@ final class Loose implements Scope {
             Step perPart = perPart(left, right);
             return perPart != null ? perPart : perTime(left, right);
         }
-        return operator == Operator.TIMES ? overTime(left, right) : operator == Operator.POWER ? power(left, right) : null;
+        return operator == Operator.TIMES
+                ? overTime(left, right)
+                : operator == Operator.POWER ? power(left, right) : null;
     }
 
     /** "2^40 B": the unit is that of the whole. */
     private static @Nullable Step power(Term left, Term right) {
         Dimension unit = right.value().dimension();
-        if (!(right instanceof Leaf leaf) || unit.equals(Dimension.NONE) || !leaf.text().matches("\\d{1,2}[^\\d.,].*")) {
+        if (!(right instanceof Leaf leaf)
+                || unit.equals(Dimension.NONE)
+                || !leaf.text().matches("\\d{1,2}[^\\d.,].*")) {
             return null;
         }
         String digits = leaf.text().replaceFirst("\\D.*", "");
         int exponent = Integer.parseInt(digits);
         Quantity one = right.value().dividedBy(Quantity.of(Rational.of(Math.max(1, exponent))));
-        return new Step(left, Operator.POWER, right, left.value().power(exponent).times(one));
+        return new Step(
+                left, Operator.POWER, right, left.value().power(exponent).times(one));
     }
 
     /** "10k qps / (5k per node)": the right side has the left side's unit. */
@@ -170,9 +173,14 @@ final class Loose implements Scope {
         Rational number = bare(right);
         boolean isRate = left.value().dimension().exponent(Dimension.TIME) == -1;
         if (isRate && period != null && number != null && isTime(period, number)) {
-            notes.add("'" + text(right) + "' is read as " + number + " " + period.title() + (number.equals(Rational.ONE) ? "" : "s"));
+            notes.add("'" + text(right) + "' is read as " + number + " " + period.title()
+                    + (number.equals(Rational.ONE) ? "" : "s"));
             Quantity time = new Quantity(number.times(Rational.of(period.seconds())), Dimension.of(Dimension.TIME));
-            return new Step(left, Operator.TIMES, new Leaf(text(right), time, null), left.value().times(time));
+            return new Step(
+                    left,
+                    Operator.TIMES,
+                    new Leaf(text(right), time, null),
+                    left.value().times(time));
         }
         boolean isYears = right instanceof Leaf
                 && right.value().dimension().equals(Dimension.of(Dimension.TIME))

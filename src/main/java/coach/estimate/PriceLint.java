@@ -61,8 +61,8 @@ public final class PriceLint {
             return;
         }
         Dimension dimension = price.dimension();
-        boolean isMoney = dimension.exponent(Dimension.MONEY) == 1
-                && price.amount().signum() > 0;
+        boolean isMoney =
+                dimension.exponent(Dimension.MONEY) == 1 && price.amount().signum() > 0;
         boolean isFitting = switch (item.kind()) {
             case STORAGE -> dimension.exponent(Dimension.DATA) == -1 && dimension.exponent(Dimension.TIME) == -1;
             case EGRESS -> dimension.exponent(Dimension.DATA) == -1 && dimension.exponent(Dimension.TIME) == 0;
@@ -78,7 +78,8 @@ public final class PriceLint {
             };
             complain(
                     at,
-                    "'" + item.price() + "' is no price of " + item.kind().name().toLowerCase(Locale.ROOT),
+                    "'" + item.price() + "' is no price of "
+                            + item.kind().name().toLowerCase(Locale.ROOT),
                     hint);
         }
     }

@@ -43,7 +43,9 @@ public record PriceTable(
     public record Item(
             @Key("A short name, unique in the table.") String id,
             @Key("What people call it.") String title,
-            @Key("What is paid for: storage, egress, instance or managed.") Kind kind,
+
+            @Key("What is paid for: storage, egress, instance or managed.")
+            Kind kind,
 
             @Key("Words that name it, in lower case; among them those of a diagram.")
             List<String> names,

@@ -21,8 +21,7 @@ final class Scale {
     /** Returns a quantity without the labels that say nothing about the result: messages of users are messages. */
     static Quantity told(Quantity quantity) {
         Dimension dimension = quantity.dimension();
-        boolean hidesCounted =
-                dimension.exponent(Dimension.DATA) > 0 || dimension.exponent(Dimension.MONEY) > 0;
+        boolean hidesCounted = dimension.exponent(Dimension.DATA) > 0 || dimension.exponent(Dimension.MONEY) > 0;
         boolean hasThing = dimension.powers().entrySet().stream()
                 .anyMatch(power -> power.getValue() > 0
                         && (!Dimension.isCounted(power.getKey())
@@ -63,23 +62,31 @@ final class Scale {
                 }
             }
         }
-        also.removeIf(text -> text.equals(shown));
-        magnitude(told, isRate && !isMoney ? "a second" : isRate ? "a month" : "").ifPresent(also::add);
+        also.removeIf(text -> isSame(text, shown));
+        magnitude(told, isRate && !isMoney ? "a second" : isRate ? "a month" : "")
+                .ifPresent(also::add);
         return also;
+    }
+
+    /** Whether two rates are the same number for the same time, whatever is counted. */
+    private static boolean isSame(String one, String other) {
+        boolean isSamePeriod =
+                one.substring(one.lastIndexOf('/') + 1).equals(other.substring(other.lastIndexOf('/') + 1));
+        return one.equals(other) || (isSamePeriod && one.split("[ /]", 2)[0].equals(other.split("[ /]", 2)[0]));
     }
 
     private static Optional<String> magnitude(Quantity told, String per) {
         Dimension physical = told.dimension().physical();
         boolean isTime = physical.exponent(Dimension.TIME) > 0;
-        Rational amount = per.equals("a month")
-                ? told.amount().times(Rational.of(Period.MONTH.seconds()))
-                : told.amount();
+        Rational amount =
+                per.equals("a month") ? told.amount().times(Rational.of(Period.MONTH.seconds())) : told.amount();
         if (amount.compareTo(Rational.of(10)) < 0 || isTime) {
             return Optional.empty();
         }
         BigDecimal rounded = amount.rounded(1);
         int power = rounded.precision() - rounded.scale() - 1;
-        String unit = physical.exponent(Dimension.DATA) == 1 ? " bytes" : physical.exponent(Dimension.MONEY) == 1 ? " $" : "";
+        String unit =
+                physical.exponent(Dimension.DATA) == 1 ? " bytes" : physical.exponent(Dimension.MONEY) == 1 ? " $" : "";
         return Optional.of(("order of magnitude 10^" + power + unit + " " + per).strip());
     }
 }

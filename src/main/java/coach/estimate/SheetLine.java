@@ -19,14 +19,16 @@ import java.util.regex.Pattern;
 record SheetLine(List<Lexeme> name, List<String> sides, String unit, String priced) {
     private static final Set<String> EQUALS = Set.of("=", "==", "~=", "=>", "->", "~", "\u2248", "\u21d2", "\u2192");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\d_ /.-]{0,60}");
-    private static final Pattern UNIT = Pattern.compile("\\s(?:in|as)\\s+((?:[\\p{L}$\u20ac]+\\s?(?:/|per)?\\s?){1,4})$");
+    private static final Pattern UNIT =
+            Pattern.compile("\\s(?:in|as)\\s+((?:[\\p{L}$\u20ac]+\\s?(?:/|per)?\\s?){1,4})$");
     private static final Pattern PRICED = Pattern.compile("\\sof\\s+([\\p{L}][\\p{L} -]{2,40})$");
     private static final List<Pattern> FILLERS = List.of(
             Pattern.compile("(?i)\\b(about|around|roughly|approximately|approx\\.?|circa|ca\\.?|nearly|almost)(?=\\s)"),
             Pattern.compile("(?<=[*x\u00d7/=(+]\\s?)~"),
             Pattern.compile("[.,;:!?]+$"));
     private static final Pattern OF = Pattern.compile("(?i)(?<=%|percent|half|third|quarter)(\\s+)of\\b");
-    private static final Pattern EQUAL_WORDS = Pattern.compile("(?i)\\b(is|are|equals|gives|makes)\\b(?=\\s+[\\d~$(]|\\s+(about|around|roughly))");
+    private static final Pattern EQUAL_WORDS =
+            Pattern.compile("(?i)\\b(is|are|equals|gives|makes)\\b(?=\\s+[\\d~$(]|\\s+(about|around|roughly))");
     private static final Pattern FOR = Pattern.compile("(?i)\\bfor(?=\\s+\\d+\\s*(?:years?|yrs?|days?|months?)\\b)");
     private static final Pattern DIVIDED = Pattern.compile("(?i)\\bdivided by\\b");
     private static final Pattern MULTIPLIED = Pattern.compile("(?i)\\b(multiplied by|times)\\b");
@@ -71,11 +73,16 @@ record SheetLine(List<Lexeme> name, List<String> sides, String unit, String pric
         text = text.replaceFirst("^(\\s*[\\p{L}_][\\p{L}\\d_ ]{0,40}):(?=\\s)", "$1=");
         text = OF.matcher(text).replaceAll("$1* ");
         text = DIVIDED.matcher(text).replaceAll("/         ");
-        text = MULTIPLIED.matcher(text).replaceAll(match -> "*" + " ".repeat(match.group().length() - 1));
-        text = EQUAL_WORDS.matcher(text).replaceAll(match -> "=" + " ".repeat(match.group().length() - 1));
+        text = MULTIPLIED
+                .matcher(text)
+                .replaceAll(match -> "*" + " ".repeat(match.group().length() - 1));
+        text = EQUAL_WORDS
+                .matcher(text)
+                .replaceAll(match -> "=" + " ".repeat(match.group().length() - 1));
         text = FOR.matcher(text).replaceAll("*  ");
         for (Pattern filler : FILLERS) {
-            text = filler.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+            text = filler.matcher(text)
+                    .replaceAll(match -> " ".repeat(match.group().length()));
         }
         return text.stripTrailing();
     }

@@ -233,13 +233,12 @@ final class Units {
         boolean isDataRate = dimension.exponent(Dimension.DATA) == 1 && dimension.exponent(Dimension.TIME) == -1;
         for (String name : order) {
             int power = dimension.exponent(name);
-            String word =
-                    switch (name) {
-                        case Dimension.DATA -> isDataRate ? "bytes per second" : power > 0 ? "bytes" : "byte";
-                        case Dimension.TIME -> power > 0 ? "seconds" : "second";
-                        case Dimension.MONEY -> "money";
-                        default -> power > 0 ? QuantityText.plural(name) : name;
-                    };
+            String word = switch (name) {
+                case Dimension.DATA -> isDataRate ? "bytes per second" : power > 0 ? "bytes" : "byte";
+                case Dimension.TIME -> power > 0 ? "seconds" : "second";
+                case Dimension.MONEY -> "money";
+                default -> power > 0 ? QuantityText.plural(name) : name;
+            };
             for (int i = 0; i < Math.abs(power) && !(isDataRate && name.equals(Dimension.TIME)); i++) {
                 (power > 0 ? above : below).add(word);
             }

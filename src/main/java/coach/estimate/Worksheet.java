@@ -106,7 +106,10 @@ public final class Worksheet {
             Quantity month = new Quantity(Rational.of(Period.MONTH.seconds()), Dimension.of(Dimension.TIME));
             scope.note("each month adds as much again to the bill");
             amount = new Formula.Step(
-                    term, Operator.TIMES, new Leaf("1 month", month, null), term.value().times(month));
+                    term,
+                    Operator.TIMES,
+                    new Leaf("1 month", month, null),
+                    term.value().times(month));
         }
         Quantity value = amount.value().times(plain);
         return new Formula.Step(amount, Operator.TIMES, new Leaf(price.price(), plain, Period.MONTH), value);
@@ -114,7 +117,9 @@ public final class Worksheet {
 
     /** Returns the unit that is asked for; of a rate "in bytes" it is bytes a second. */
     private static Quantity unit(String words, Quantity value) {
-        Quantity unit = new OperandReader(new Lexemes(Lexer.read(words))).unitsOf(Rational.ONE).value();
+        Quantity unit = new OperandReader(new Lexemes(Lexer.read(words)))
+                .unitsOf(Rational.ONE)
+                .value();
         Quantity aSecond = unit.dividedBy(new Quantity(Rational.ONE, Dimension.of(Dimension.TIME)));
         return !value.isLike(unit) && value.isLike(aSecond) ? aSecond : unit;
     }

@@ -12,9 +12,14 @@ public final class WorksheetText {
         for (Worked line : lines) {
             text.append(text.length() == 0 ? "" : "\n").append(of(line));
         }
-        boolean isPriced = lines.stream().anyMatch(line -> line.value().dimension().exponent(Dimension.MONEY) != 0);
+        boolean isPriced =
+                lines.stream().anyMatch(line -> line.value().dimension().exponent(Dimension.MONEY) != 0);
         if (isPriced && !prices.items().isEmpty()) {
-            text.append("Prices of this table: ").append(prices.title()).append(" (").append(prices.id()).append(").\n");
+            text.append("Prices of this table: ")
+                    .append(prices.title())
+                    .append(" (")
+                    .append(prices.id())
+                    .append(").\n");
         }
         return text.toString();
     }
@@ -32,9 +37,10 @@ public final class WorksheetText {
         }
         text.append('\n');
         line.notes().forEach(note -> text.append("  note: ").append(note).append(".\n"));
-        line.stated().forEach(stated -> text.append(stated.agrees() ? "  ok: " : "  WRONG: ")
-                .append(stated.says())
-                .append('\n'));
+        line.stated()
+                .forEach(stated -> text.append(stated.agrees() ? "  ok: " : "  WRONG: ")
+                        .append(stated.says())
+                        .append('\n'));
         return text.toString();
     }
 }

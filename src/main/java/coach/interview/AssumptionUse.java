@@ -65,8 +65,7 @@ public final class AssumptionUse {
 
     private static Set<String> found(Pattern pattern, String text) {
         var found = new LinkedHashSet<String>();
-        var matcher = pattern.matcher(
-                text.toLowerCase(Locale.ROOT).replaceAll("\\s*percent\\b", "%"));
+        var matcher = pattern.matcher(text.toLowerCase(Locale.ROOT).replaceAll("\\s*percent\\b", "%"));
         while (matcher.find()) {
             found.add(matcher.group().replaceAll("[\\s,_]", "").replaceAll("\\.$", ""));
         }

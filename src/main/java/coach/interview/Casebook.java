@@ -39,8 +39,7 @@ public final class Casebook {
     private final Claims claims;
     private final Tables tables;
 
-    private Casebook(
-            Question question, Rubric rubric, Grader grader, FactMatcher facts, Claims claims, Tables tables) {
+    private Casebook(Question question, Rubric rubric, Grader grader, FactMatcher facts, Claims claims, Tables tables) {
         this.question = question;
         this.rubric = rubric;
         this.grader = grader;
@@ -82,8 +81,7 @@ public final class Casebook {
         List<Finding> findings = findings(sheet);
         Optional<Bill.Kept> kept = tables.examination().facts(session, sheet, findings).stream()
                 .filter(fact -> fact.kind() == FactKind.STORED)
-                .flatMap(fact -> Stream.ofNullable(fact.value())
-                        .map(value -> new Bill.Kept(value, fact.evidence())))
+                .flatMap(fact -> Stream.ofNullable(fact.value()).map(value -> new Bill.Kept(value, fact.evidence())))
                 .max(Comparator.comparing(each -> each.bytes().amount()));
         Bill bill = Bill.of(sheet.board(), sheet.answers(), kept, tables.prices());
         return Bookkeeper.of(question, sheet, findings, bill);

@@ -62,14 +62,14 @@ final class EstimateTalk {
         if (before.stream().filter(probed -> !probed.id().equals(DECISION)).count() >= SLIPS_MAX) {
             return Optional.empty();
         }
-        for (String line : answered.text().lines().filter(each -> !each.isBlank()).toList()) {
+        for (String line :
+                answered.text().lines().filter(each -> !each.isBlank()).toList()) {
             boolean isCorrected = Recomputation.in(line).stream().anyMatch(each -> !each.agrees());
             if (isCorrected) {
                 continue;
             }
             for (Estimate estimate : expected(session)) {
-                boolean isTaken =
-                        before.stream().anyMatch(probed -> probed.id().equals(estimate.id()));
+                boolean isTaken = before.stream().anyMatch(probed -> probed.id().equals(estimate.id()));
                 Optional<Reason.OutOfRange> off = isTaken ? Optional.empty() : off(estimate, line);
                 if (off.isPresent()) {
                     String text = SlipText.of(line, off.get(), suspicion(estimate, off.get()));
@@ -88,8 +88,8 @@ final class EstimateTalk {
     }
 
     /**
-     * Returns how far a line is off; empty where it is right for any estimate, or about none. What is called the peak is
-     * not right because it is the average.
+     * Returns how far a line is off; empty where it is right for any estimate, or about none. What is called the peak
+     * is not right because it is the average.
      */
     private Optional<Reason.OutOfRange> off(Estimate estimate, String line) {
         List<Finding> findings = findings(line);
@@ -109,8 +109,7 @@ final class EstimateTalk {
 
     private List<Finding> findings(String line) {
         var answer = new Answer(1, Activity.DATA, Kind.STATEMENT, line);
-        return casebook.findings(
-                new AnswerSheet(List.of(answer), List.of(0), Map.of(), Board.empty(), List.of()));
+        return casebook.findings(new AnswerSheet(List.of(answer), List.of(0), Map.of(), Board.empty(), List.of()));
     }
 
     private static Reason reason(Finding finding) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * The questions an interviewer aims at the weak points of what was said: at most one when a topic is left, at most
- * {@value #FOLLOW_UPS_MAX} in an interview; at most {@value #CONFLICTS_MAX} where two places do not go together; and then
- * one change of the problem late in it.
+ * {@value #FOLLOW_UPS_MAX} in an interview; at most {@value #CONFLICTS_MAX} where two places do not go together; and
+ * then one change of the problem late in it.
  */
 final class FollowUps {
     private static final int FOLLOW_UPS_MAX = 8;
@@ -106,8 +106,7 @@ final class FollowUps {
         boolean isEarly = session.topic().activity() != Activity.TRADEOFFS;
         List<Conflict> open = casebook.conflicts(session).stream()
                 .filter(each -> asked.stream()
-                        .noneMatch(probed ->
-                                probed.id().equals(each.rule().id()) || each.isQuotedIn(probed.text())))
+                        .noneMatch(probed -> probed.id().equals(each.rule().id()) || each.isQuotedIn(probed.text())))
                 .filter(each -> !isEarly || each.rule().weight() >= EARLY_WEIGHT)
                 .toList();
         List<Conflict> heaviest = open.stream()

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Rules on contradictions from text alone. */
 public final class Contradictions {
-    static final Reading<ConflictRules> READING = new Reading<>(ConflictRules.class, Extra.REFUSED, ConflictLint::check);
+    static final Reading<ConflictRules> READING =
+            new Reading<>(ConflictRules.class, Extra.REFUSED, ConflictLint::check);
 
     private Contradictions() {}
 

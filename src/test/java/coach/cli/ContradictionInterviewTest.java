@@ -55,12 +55,18 @@ class ContradictionInterviewTest {
     void contradictionsBecomeProbesThatQuoteBothPlaces() {
         String out = practise("5").out().replaceAll("\\s+", " ");
 
-        assertTrue(out.contains("You said 'A message that was acknowledged is never lost.', and drew 'message db[rf=1]'."
-                + " What is left when that disk dies?"), out);
-        assertTrue(out.contains("You promised 'Messages are linearizable.', and drew reads from 'chat service -> db"
-                + " replica'. What does that read return right after a write?"), out);
-        assertTrue(out.contains("You said 'Data of European users stays in Europe.', and the regions in the drawing are"
-                + " 'gateway[x1500, us]'. Where is that data kept?"), out);
+        assertTrue(
+                out.contains("You said 'A message that was acknowledged is never lost.', and drew 'message db[rf=1]'."
+                        + " What is left when that disk dies?"),
+                out);
+        assertTrue(
+                out.contains("You promised 'Messages are linearizable.', and drew reads from 'chat service -> db"
+                        + " replica'. What does that read return right after a write?"),
+                out);
+        assertTrue(
+                out.contains("You said 'Data of European users stays in Europe.', and the regions in the drawing are"
+                        + " 'gateway[x1500, us]'. Where is that data kept?"),
+                out);
     }
 
     @Test
@@ -81,13 +87,19 @@ class ContradictionInterviewTest {
         JsonObject first = rules.get(0).getAsJsonObject();
         assertEquals(3, first.get("weight").getAsInt());
         assertTrue(first.getAsJsonObject("first").has("line"), first.toString());
-        assertTrue(transcript.getAsJsonObject("ledger").getAsJsonArray("decisions").size() >= 1);
-        assertTrue(transcript.getAsJsonObject("ledger").getAsJsonArray("remarks").size() >= 1);
+        assertTrue(
+                transcript.getAsJsonObject("ledger").getAsJsonArray("decisions").size() >= 1);
+        assertTrue(
+                transcript.getAsJsonObject("ledger").getAsJsonArray("remarks").size() >= 1);
     }
 
     @Test
     void theSeedDecidesAndTheSameSeedDecidesTheSame() {
-        assertEquals(practise("5").out(), new Run(home.resolve("again")).typed(LINES, "practice", "chat", "--seed", "5").out());
+        assertEquals(
+                practise("5").out(),
+                new Run(home.resolve("again"))
+                        .typed(LINES, "practice", "chat", "--seed", "5")
+                        .out());
     }
 
     @Test

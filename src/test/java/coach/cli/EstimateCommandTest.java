@@ -45,7 +45,7 @@ class EstimateCommandTest {
                 """, "-");
 
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().contains("  = 694k msg/s  (694k messages/s; 60G messages/day;"), run.out());
+        assertTrue(run.out().contains("  = 694k msg/s  (60G messages/day;"), run.out());
     }
 
     @Test
@@ -101,8 +101,7 @@ class EstimateCommandTest {
                 items:
                 - {id: disk, title: Disk, kind: storage, names: [disk], price: 7 $/TB/month}
                 """);
-        Run.Result own =
-                estimate("", "--bank", home.resolve("bank").toString(), "--prices", "mine", "10 TB of disk");
+        Run.Result own = estimate("", "--bank", home.resolve("bank").toString(), "--prices", "mine", "10 TB of disk");
         assertTrue(own.out().contains("= $70/month"), own.out() + own.err());
         assertTrue(own.out().contains("Prices of this table: Ours (mine)."), own.out());
 

@@ -48,7 +48,9 @@ class EstimateTalkTest {
     void whatAGoodNumberDecidesIsAskedOnce() {
         List<Probed> first = say(Topic.SIZE, "500M users x 40 messages x 200 B = 4 TB/day");
         assertEquals(1, first.size());
-        assertEquals("Which decision does this number change: '4 TB/day'?", first.get(0).text());
+        assertEquals(
+                "Which decision does this number change: '4 TB/day'?",
+                first.get(0).text());
 
         assertEquals(List.of(), say(Topic.READ_WRITE, "500M x 40 / 86400 = 231k messages per second"));
     }

@@ -55,7 +55,9 @@ public final class ConflictLint {
             complain(
                     at + ".relation",
                     "'%s' and '%s' cannot be compared"
-                            .formatted(rule.first().fact().id(), rule.second().fact().id()),
+                            .formatted(
+                                    rule.first().fact().id(),
+                                    rule.second().fact().id()),
                     "compare two numbers of the same kind");
         }
         if (rule.unless().contains(rule.first().fact())

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record ConflictRule(
         @Key("A short name, unique in the file.") String id,
         @Key("What does not go together, as one sentence.") String says,
-        @Key("1 (odd) to 3 (the design does not keep its promise).") int weight,
+
+        @Key("1 (odd) to 3 (the design does not keep its promise).")
+        int weight,
+
         @Key("The promise, the number or the wish.") Side first,
         @Key("What it does not go with.") Side second,
 
@@ -19,8 +22,7 @@ public record ConflictRule(
         @Key(value = "How the two must be related.", otherwise = "may-concern")
         Relation relation,
 
-        @Key(value = "It is looked for only when this topic was answered or left open.", otherwise = "null")
-        @Nullable Topic after,
+        @Key(value = "It is looked for only when this topic was answered or left open.", otherwise = "null") @Nullable Topic after,
 
         @Key("What the interviewer asks; '{first}' and '{second}' become the candidate's words.")
         String ask) {

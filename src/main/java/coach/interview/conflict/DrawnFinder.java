@@ -49,8 +49,7 @@ final class DrawnFinder {
         int end = Math.min(place.end(), text.length());
         if (place.start() < end) {
             var evidence = new Evidence(place.answer(), place.start(), end, text.substring(place.start(), end));
-            facts.add(new Established(
-                    kind, value == null ? null : Quantity.of(value), evidence, true, Set.of()));
+            facts.add(new Established(kind, value == null ? null : Quantity.of(value), evidence, true, Set.of()));
         }
     }
 
@@ -104,8 +103,7 @@ final class DrawnFinder {
         if (source == NodeKind.STORE && target == NodeKind.STORE && edge.mode() == Edge.Mode.ASYNC) {
             add(FactKind.DRAWN_ASYNC_COPY, null, edge.place());
         }
-        boolean isFollowerRead =
-                source != NodeKind.STORE && to.get().isFollower() && edge.mode() == Edge.Mode.SYNC;
+        boolean isFollowerRead = source != NodeKind.STORE && to.get().isFollower() && edge.mode() == Edge.Mode.SYNC;
         if (isFollowerRead) {
             add(FactKind.DRAWN_FOLLOWER_READ, null, edge.place());
         }

@@ -20,9 +20,7 @@ public record Established(
 
     /** Whether both may speak of the same data: one names no kind, or they share one. */
     boolean mayConcern(Established other) {
-        return about.isEmpty()
-                || other.about.isEmpty()
-                || about.stream().anyMatch(other.about::contains);
+        return about.isEmpty() || other.about.isEmpty() || about.stream().anyMatch(other.about::contains);
     }
 
     /** Whether both name a kind of data, and the same. */

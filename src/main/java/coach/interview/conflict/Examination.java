@@ -85,9 +85,16 @@ public final class Examination {
         }
         Quantity value = fact.value();
         boolean isEnough = side.atLeast().isEmpty()
-                || (value != null && value.amount().compareTo(Quantity.parse(side.atLeast()).amount()) >= 0);
+                || (value != null
+                        && value.amount()
+                                        .compareTo(
+                                                Quantity.parse(side.atLeast()).amount())
+                                >= 0);
         boolean isLittle = side.atMost().isEmpty()
-                || (value != null && value.amount().compareTo(Quantity.parse(side.atMost()).amount()) <= 0);
+                || (value != null
+                        && value.amount()
+                                        .compareTo(Quantity.parse(side.atMost()).amount())
+                                <= 0);
         return isEnough && isLittle;
     }
 
@@ -110,7 +117,8 @@ public final class Examination {
                     .anyMatch(answer -> AssumptionUse.uses(answer.text(), assumed.text()));
             if (!isUsed) {
                 sheet.answers().stream()
-                        .filter(answer -> answer.text().equals(assumed.text()) && !answer.text().isBlank())
+                        .filter(answer -> answer.text().equals(assumed.text())
+                                && !answer.text().isBlank())
                         .findFirst()
                         .ifPresent(answer -> facts.add(said(FactKind.ASSUMPTION_UNUSED, answer)));
             }
@@ -140,13 +148,14 @@ public final class Examination {
                     .toList();
             boolean isUnserved = !flows.isEmpty()
                     && findings.stream()
-                            .filter(finding -> flows.contains(finding.criterion().id()))
+                            .filter(finding ->
+                                    flows.contains(finding.criterion().id()))
                             .allMatch(finding -> finding.result() != Result.MET
                                     && !drawn.contains(finding.criterion().id()));
             if (isUnserved) {
                 findings.stream()
-                        .filter(finding -> finding.criterion().id().equals(requirement.id())
-                                && finding.result() == Result.MET)
+                        .filter(finding ->
+                                finding.criterion().id().equals(requirement.id()) && finding.result() == Result.MET)
                         .flatMap(finding -> finding.evidence().stream().limit(1))
                         .forEach(evidence -> facts.add(
                                 new Established(FactKind.REQUIREMENT_UNSERVED, null, evidence, true, Set.of())));

@@ -33,8 +33,8 @@ final class FactFinder {
     private static final int KIND_WORD_CHARS_MIN = 4;
 
     /** Words of a sentence that weighs something and does not decide it. */
-    private static final Set<String> WEIGHING =
-            Set.of("would", "could", "might", "alternative", "alternatively", "perhaps", "maybe", "unlike", "versus", "vs");
+    private static final Set<String> WEIGHING = Set.of(
+            "would", "could", "might", "alternative", "alternatively", "perhaps", "maybe", "unlike", "versus", "vs");
 
     /** In the trade-offs, sentences with these speak of another case than the design at hand. */
     private static final Set<String> CONDITIONS = Set.of("if", "when", "once", "unless", "plan", "weakness", "until");
@@ -48,7 +48,9 @@ final class FactFinder {
         for (FactKind kind : FactKind.values()) {
             patterns.put(
                     kind,
-                    kind.patterns().stream().map(text -> Pattern.parse(text, words)).toList());
+                    kind.patterns().stream()
+                            .map(text -> Pattern.parse(text, words))
+                            .toList());
         }
         for (DataKind kind : question.kinds()) {
             var stems = new TreeSet<String>();
@@ -89,11 +91,7 @@ final class FactFinder {
             boolean isFound = kind.measure() == Measure.NONE ? hit != null || isMoney : number != null;
             if (isFound) {
                 facts.add(new Established(
-                        kind,
-                        number == null ? null : number.value(),
-                        quote(answer, sentence, hit),
-                        isFirm,
-                        about));
+                        kind, number == null ? null : number.value(), quote(answer, sentence, hit), isFirm, about));
             }
         }
     }
@@ -126,7 +124,9 @@ final class FactFinder {
         Number largest = null;
         for (Found found : Found.in(sentence.text())) {
             Quantity value = kind.measure().of(found);
-            if (value != null && (largest == null || value.amount().compareTo(largest.value().amount()) > 0)) {
+            if (value != null
+                    && (largest == null
+                            || value.amount().compareTo(largest.value().amount()) > 0)) {
                 largest = new Number(value);
             }
         }

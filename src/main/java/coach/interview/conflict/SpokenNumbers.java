@@ -61,8 +61,9 @@ final class SpokenNumbers {
     static Optional<Quantity> availability(String sentence) {
         String text = sentence.toLowerCase(Locale.ROOT);
         return AVAILABLE.matcher(text).find()
-                ? nines(text).map(nines -> Quantity.of(
-                        Rational.ONE.minus(Rational.ONE.dividedBy(Rational.of(10).power(nines)))))
+                ? nines(text)
+                        .map(nines -> Quantity.of(Rational.ONE.minus(
+                                Rational.ONE.dividedBy(Rational.of(10).power(nines)))))
                 : Optional.empty();
     }
 

@@ -67,16 +67,17 @@ public record Bill(List<Charge> charges, String title) {
         String text = answers.get(mention.answer() - 1).text();
         int end = Math.min(mention.end(), text.length());
         return mention.start() < end
-                ? Optional.of(new Evidence(
-                        mention.answer(), mention.start(), end, text.substring(mention.start(), end)))
+                ? Optional.of(
+                        new Evidence(mention.answer(), mention.start(), end, text.substring(mention.start(), end)))
                 : Optional.empty();
     }
 
     /** The copies that are drawn are paid for, unless the provider of an object store keeps them. */
     private static Optional<Charge> storage(Board board, Kept kept, PriceTable prices) {
-        boolean isObject = board.nodes().stream().anyMatch(node -> prices.item(node.name())
-                .filter(item -> item.id().equals("object-storage"))
-                .isPresent());
+        boolean isObject = board.nodes().stream()
+                .anyMatch(node -> prices.item(node.name())
+                        .filter(item -> item.id().equals("object-storage"))
+                        .isPresent());
         int copies = isObject
                 ? 1
                 : board.nodes().stream()

@@ -9,7 +9,6 @@ import coach.grading.Status;
 import coach.interview.AnswerSheet;
 import coach.interview.ledger.Ledger.Entry;
 import coach.interview.ledger.Ledger.Remark;
-import coach.interview.ledger.Ledger.Weak;
 import coach.question.Option;
 import coach.question.Question;
 import coach.question.Tradeoff;
@@ -81,7 +80,8 @@ public final class Bookkeeper {
         return question.tradeoffs().stream()
                 .sorted(Comparator.comparing((Tradeoff tradeoff) -> spoken.stream()
                         .filter(Spoken::chooses)
-                        .noneMatch(sentence -> sentence.firstOf(tradeoff.options()).isPresent())))
+                        .noneMatch(
+                                sentence -> sentence.firstOf(tradeoff.options()).isPresent())))
                 .toList();
     }
 
@@ -168,11 +168,12 @@ public final class Bookkeeper {
     /** Returns the sentences of the answer that chooses, and those that earned the rest of the decision. */
     private List<Spoken> around(Spoken choice, List<PartFinding> parts) {
         return spoken.stream()
-                .filter(sentence -> sentence.answer().number() == choice.answer().number()
-                        || parts.stream()
-                                .filter(part -> part.status() == Status.MET)
-                                .flatMap(part -> part.evidence().stream())
-                                .anyMatch(sentence::meets))
+                .filter(sentence ->
+                        sentence.answer().number() == choice.answer().number()
+                                || parts.stream()
+                                        .filter(part -> part.status() == Status.MET)
+                                        .flatMap(part -> part.evidence().stream())
+                                        .anyMatch(sentence::meets))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param charges what the drawing and the stated amounts cost by the price table
  * @param prices the title of that table, which is always named beside its prices
  */
-public record Ledger(
-        List<Entry> entries, List<Weak> loose, List<Remark> remarks, List<Charge> charges, String prices) {
+public record Ledger(List<Entry> entries, List<Weak> loose, List<Remark> remarks, List<Charge> charges, String prices) {
     public Ledger {
         entries = List.copyOf(entries);
         loose = List.copyOf(loose);
@@ -71,8 +70,7 @@ public record Ledger(
         }
 
         Entry with(List<Weak> found) {
-            return new Entry(
-                    id, decision, option, choice, alternatives, gained, paid, money, complexity, flip, found);
+            return new Entry(id, decision, option, choice, alternatives, gained, paid, money, complexity, flip, found);
         }
     }
 

@@ -64,7 +64,8 @@ public final class LedgerRows {
     }
 
     private static Row quotes(String label, List<Evidence> all, String missing) {
-        List<String> quotes = all.stream().map(LedgerRows::quote).distinct().limit(2).toList();
+        List<String> quotes =
+                all.stream().map(LedgerRows::quote).distinct().limit(2).toList();
         return words(label, quotes, missing);
     }
 

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sentence of an answer and what it does in a trade-off: it chooses, praises, prices, hedges, or says when to flip. */
+/**
+ * A sentence of an answer and what it does in a trade-off: it chooses, praises, prices, hedges, or says when to flip.
+ */
 record Spoken(Answer answer, int start, int end) {
     private static final Pattern COMMITS = Pattern.compile(
             "\\b(i|we)(?:'d|'ll|\u2019d| would| will)? (?:rather |just |therefore |then )?(choose|chose|pick|take|go with|use|decide|prefer"
@@ -20,8 +22,8 @@ record Spoken(Answer answer, int start, int end) {
     private static final Pattern CHOOSES = Pattern.compile(
             "\\b(instead of|rather than|in place of|versus|vs\\.?)\\s+[\\p{L}\\d]|\\b[\\p{L}-]+ over \\p{L}[^.;]*(\\bbecause\\b|\\bsince\\b|\\bas\\b|:)"
                     + "|\\bbecause\\b|\\b\\w+, not \\w+");
-    private static final Pattern AGAINST =
-            Pattern.compile("\\b(?:over|instead of|rather than|in place of|versus|vs\\.?)\\s+(?:an?\\s+|the\\s+)?"
+    private static final Pattern AGAINST = Pattern.compile(
+            "\\b(?:over|instead of|rather than|in place of|versus|vs\\.?)\\s+(?:an?\\s+|the\\s+)?"
                     + "((?:[\\p{L}\\d-]+)(?:\\s+(?!because|since|so|which|that|would|as|and|is|for|to|here)[\\p{L}\\d-]+){0,3})");
     private static final Pattern GAIN = Pattern.compile(
             "\\b(because|since|so that|so|saves?|gives?|makes?|keeps?|survives?|brings?|bounds?|gets|which lets|lets us|avoids?|gain(?:s|ed)?|wins? us|faster|cheaper|simpler)\\b");
@@ -150,7 +152,8 @@ record Spoken(Answer answer, int start, int end) {
 
     /** Returns the sentence where it says what is paid or lost; empty where it does not. */
     Optional<Evidence> price() {
-        boolean isPrice = PRICE.matcher(NO_PRICE.matcher(lower()).replaceAll("")).find();
+        boolean isPrice =
+                PRICE.matcher(NO_PRICE.matcher(lower()).replaceAll("")).find();
         return !isAboutAnother() && isPrice ? Optional.of(evidence()) : Optional.empty();
     }
 

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 final class Weaknesses {
     private static final int SHARED_STEMS_MIN = 2;
     private static final int STEM_CHARS_MIN = 5;
-    private static final Pattern TRIGGER = Pattern.compile(
-            "(?i)\\b(when|once|if|as soon as|after|above|beyond|before|at)\\b(?:[^,.;]|[,.](?=\\d))*");
+    private static final Pattern TRIGGER =
+            Pattern.compile("(?i)\\b(when|once|if|as soon as|after|above|beyond|before|at)\\b(?:[^,.;]|[,.](?=\\d))*");
     private static final Pattern METRIC = Pattern.compile(
             "(?i)\\b(p9\\d|latency|lag|queue depth|depth|error rate|errors|hit rate|load|utili[sz]ation|cpu|throughput|backlog"
                     + "|size of \\w+|connections|heartbeat|rate(?! limit)|age|staleness|growth|alert\\w*)\\b");
@@ -76,8 +76,12 @@ final class Weaknesses {
         String measured = metric.find()
                 ? metric.group()
                 : Found.in(plain).stream().map(Found::text).findFirst().orElse("");
-        String step = plain.replace(when, "").replaceAll("^[\\s,;]+", "").split("[,;]", 2)[0].strip();
-        String first = (step.isEmpty() ? plain : step).replaceAll("\\s*\\.$", "").strip();
+        String step = plain.replace(when, "")
+                .replaceAll("^[\\s,;]+", "")
+                .split("[,;]", 2)[0]
+                .strip();
+        String first =
+                (step.isEmpty() ? plain : step).replaceAll("\\s*\\.$", "").strip();
         return new FollowUp(words, when, measured, first);
     }
 

@@ -51,8 +51,8 @@ final class LedgerScreen {
 
     private static Rich bill(Ledger ledger) {
         var text = new ArrayList<Rich>();
-        text.add(Rich.strong("What it costs a month ")
-                .then(Ink.DIM, "(prices of this table: " + ledger.prices() + ")"));
+        text.add(
+                Rich.strong("What it costs a month ").then(Ink.DIM, "(prices of this table: " + ledger.prices() + ")"));
         ledger.charges()
                 .forEach(charge -> text.add(Rich.item(
                         Ink.DIM,

@@ -42,8 +42,7 @@ final class Told {
     /** Returns a session on {@code question} in which {@code lines} were said and every topic was passed. */
     static Session session(String question, List<String> lines) {
         var events = new ArrayList<Event>();
-        events.add(new Started(
-                START, "s", question, Level.SENIOR, 45, List.of(Activity.values()), 5, "test"));
+        events.add(new Started(START, "s", question, Level.SENIOR, 45, List.of(Activity.values()), 5, "test"));
         int second = 1;
         for (String line : lines) {
             Instant at = START.plusSeconds(second++);

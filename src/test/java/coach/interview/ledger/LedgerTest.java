@@ -45,7 +45,8 @@ class LedgerTest {
     }
 
     private static Session session(Topic topic, String... answers) {
-        return session("chat", List.of(topic), List.of(String.join("\n", answers).split("\n")));
+        return session(
+                "chat", List.of(topic), List.of(String.join("\n", answers).split("\n")));
     }
 
     private static Session session(String question, List<Topic> topics, List<String> answers) {
@@ -73,18 +74,23 @@ class LedgerTest {
         Entry entry = entry(ledger, "push-or-poll");
 
         assertEquals("websocket", entry.option());
-        assertEquals("Websocket over long polling because a message arrives at once.", entry.choice().text());
+        assertEquals(
+                "Websocket over long polling because a message arrives at once.",
+                entry.choice().text());
         assertEquals(List.of("long polling"), entry.alternatives());
         assertEquals("because a message arrives at once.", entry.gained().get(0).text());
-        assertEquals("The price is that gateways become stateful.", entry.paid().get(0).text());
-        assertEquals("With few messages long polling would win.", entry.flip().get(0).text());
+        assertEquals(
+                "The price is that gateways become stateful.",
+                entry.paid().get(0).text());
+        assertEquals(
+                "With few messages long polling would win.", entry.flip().get(0).text());
         assertEquals(List.of(), ledger.remarks());
     }
 
     @Test
     void aDecisionThatTheQuestionDoesNotHaveIsBookedAsOnesOwn() {
-        Ledger ledger = CHAT.ledger(
-                session(Topic.ALTERNATIVES, "Protobuf instead of JSON because it saves bytes, but it is harder to debug."));
+        Ledger ledger = CHAT.ledger(session(
+                Topic.ALTERNATIVES, "Protobuf instead of JSON because it saves bytes, but it is harder to debug."));
 
         Entry entry = entry(ledger, "own-1");
         assertEquals(List.of("JSON"), entry.alternatives());
@@ -152,7 +158,9 @@ class LedgerTest {
                 "Plan: when the load of a partition passes 80%, split the partition into time buckets."));
 
         FollowUp plan = ledger.loose().get(0).plan().orElseThrow();
-        assertEquals("A very active group makes its partition hot.", ledger.loose().get(0).named().text());
+        assertEquals(
+                "A very active group makes its partition hot.",
+                ledger.loose().get(0).named().text());
         assertEquals("when the load of a partition passes 80%", plan.trigger());
         assertEquals("load", plan.metric());
         assertEquals("split the partition into time buckets", plan.firstStep());
@@ -163,7 +171,9 @@ class LedgerTest {
         Session session = session(
                 "chat",
                 List.of(Topic.BOARD, Topic.GROWTH),
-                List.of("client -> gateway[x1500] -> message store[rf=3]", "After 5 years the total storage is 7.3 PB."));
+                List.of(
+                        "client -> gateway[x1500] -> message store[rf=3]",
+                        "After 5 years the total storage is 7.3 PB."));
 
         Ledger standard = CHAT.ledger(session);
         assertEquals("$450k/month", standard.charges().get(0).monthly());
