@@ -70,7 +70,7 @@ public final class Examination {
             for (Established second : facts) {
                 if (fits(rule.first(), first)
                         && fits(rule.second(), second)
-                        && first != second
+                        && !first.equals(second)
                         && isRelated(rule, first, second)) {
                     return Optional.of(new Conflict(rule, first, second));
                 }

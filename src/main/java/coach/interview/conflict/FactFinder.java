@@ -86,12 +86,12 @@ final class FactFinder {
         Set<String> about = about(sentence);
         for (FactKind kind : FactKind.values()) {
             Hit hit = hit(kind, sentence, negations);
-            Number number = number(kind, sentence, hit);
+            Quantity number = number(kind, sentence, hit);
             boolean isMoney = kind == FactKind.COST_NAMED && hasMoney(sentence);
             boolean isFound = kind.measure() == Measure.NONE ? hit != null || isMoney : number != null;
             if (isFound) {
                 facts.add(new Established(
-                        kind, number == null ? null : number.value(), quote(answer, sentence, hit), isFirm, about));
+                        kind, number, quote(answer, sentence, hit), isFirm, about));
             }
         }
     }
@@ -101,33 +101,31 @@ final class FactFinder {
                 .anyMatch(found -> found.quantity().dimension().exponent(Dimension.MONEY) != 0);
     }
 
-    private record Number(Quantity value) {}
-
-    private static @Nullable Number number(FactKind kind, Sentence sentence, @Nullable Hit hit) {
+    private static @Nullable Quantity number(FactKind kind, Sentence sentence, @Nullable Hit hit) {
         String text = sentence.text();
         if (kind == FactKind.READS_PER_WRITE) {
-            return SpokenNumbers.readsPerWrite(text).map(Number::new).orElse(null);
+            return SpokenNumbers.readsPerWrite(text).orElse(null);
         }
         if (kind == FactKind.DURABILITY_NINES) {
-            return SpokenNumbers.durabilityNines(text).map(Number::new).orElse(null);
+            return SpokenNumbers.durabilityNines(text).orElse(null);
         }
         if (kind == FactKind.AVAILABILITY) {
-            return SpokenNumbers.availability(text).map(Number::new).orElseGet(() -> measured(kind, sentence, hit));
+            return SpokenNumbers.availability(text).orElseGet(() -> measured(kind, sentence, hit));
         }
         return measured(kind, sentence, hit);
     }
 
-    private static @Nullable Number measured(FactKind kind, Sentence sentence, @Nullable Hit hit) {
+    private static @Nullable Quantity measured(FactKind kind, Sentence sentence, @Nullable Hit hit) {
         if (hit == null) {
             return null;
         }
-        Number largest = null;
+        Quantity largest = null;
         for (Found found : Found.in(sentence.text())) {
             Quantity value = kind.measure().of(found);
             if (value != null
                     && (largest == null
-                            || value.amount().compareTo(largest.value().amount()) > 0)) {
-                largest = new Number(value);
+                            || value.amount().compareTo(largest.amount()) > 0)) {
+                largest = value;
             }
         }
         return largest;

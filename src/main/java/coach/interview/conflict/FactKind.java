@@ -315,12 +315,12 @@ public enum FactKind {
 
     private final String meaning;
     private final Measure measure;
-    private final List<String> patterns;
+    private final String patterns;
 
     FactKind(String meaning, Measure measure, String... patterns) {
         this.meaning = meaning;
         this.measure = measure;
-        this.patterns = List.of(patterns);
+        this.patterns = String.join("\n", patterns);
     }
 
     /** Returns what it says, as a phrase. */
@@ -335,7 +335,7 @@ public enum FactKind {
 
     /** Returns the patterns that find it in a sentence; none where it is found otherwise. */
     List<String> patterns() {
-        return patterns;
+        return patterns.lines().toList();
     }
 
     /** Returns the name used in rules: {@code reads-per-write}. */

@@ -9,31 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** What the number of a fact measures; a quantity of another kind in the same sentence is not meant. */
 public enum Measure {
     /** The fact has no number. */
-    NONE(Dimension.NONE),
+    NONE,
     /** Things a second. */
-    RATE(Dimension.of(Dimension.TIME).power(-1)),
+    RATE,
     /** Bytes. */
-    DATA(Dimension.of(Dimension.DATA)),
+    DATA,
     /** Seconds. */
-    TIME(Dimension.of(Dimension.TIME)),
+    TIME,
     /** Money a month. */
-    MONEY(Dimension.of(Dimension.MONEY).dividedBy(Dimension.of(Dimension.TIME))),
+    MONEY,
     /** A share between nothing and the whole. */
-    SHARE(Dimension.NONE),
+    SHARE,
     /** A plain number, read by the finder itself. */
-    COUNT(Dimension.NONE);
+    COUNT;
 
     private static final Rational NINE_TENTHS = Rational.of(9, 10);
 
-    private final Dimension physical;
-
-    Measure(Dimension physical) {
-        this.physical = physical;
-    }
-
     /** Returns the reading of {@code found} that this measures; null where there is none. */
     @Nullable Quantity of(Found found) {
-        Quantity like = found.like(new Quantity(Rational.ONE, physical));
+        Quantity like = found.like(new Quantity(Rational.ONE, physical()));
         if (like == null) {
             return null;
         }
@@ -42,6 +36,16 @@ public enum Measure {
                 like.amount().compareTo(Rational.ONE) < 0 && like.amount().compareTo(NINE_TENTHS) >= 0 ? like : null;
             case RATE, DATA, TIME, MONEY -> like;
             case NONE, COUNT -> null;
+        };
+    }
+
+    private Dimension physical() {
+        return switch (this) {
+            case RATE -> Dimension.of(Dimension.TIME).power(-1);
+            case DATA -> Dimension.of(Dimension.DATA);
+            case TIME -> Dimension.of(Dimension.TIME);
+            case MONEY -> Dimension.of(Dimension.MONEY).dividedBy(Dimension.of(Dimension.TIME));
+            case NONE, SHARE, COUNT -> Dimension.NONE;
         };
     }
 }
