@@ -1,11 +1,13 @@
 package coach.cli;
 
 import coach.claim.Standard;
+import coach.estimate.PriceTable;
 import coach.grading.pattern.Lexicon;
 import coach.interview.Casebook;
 import coach.interview.Event.FileKind;
 import coach.interview.Event.Pinned;
 import coach.interview.Session;
+import coach.interview.conflict.ConflictRules;
 import coach.journal.Journal;
 import coach.journal.Sessions;
 import coach.question.Question;
@@ -13,7 +15,9 @@ import coach.rubric.Rubric;
 import coach.store.Scenario;
 import coach.text.CoachException;
 import coach.yaml.Bank;
+import coach.yaml.Contradictions;
 import coach.yaml.Lexicons;
+import coach.yaml.Prices;
 import coach.yaml.Questions;
 import coach.yaml.Rubrics;
 import java.io.IOException;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The bank and the sessions that a command works with, found from its options. */
 final class Desk {
+    /** The id of the price table and of the rules on contradictions that interviews are held with. */
+    static final String TABLES = "standard";
+
     private final Map<String, String> environment;
     private final List<Path> banks;
     private final @Nullable Path home;
@@ -69,8 +76,22 @@ final class Desk {
         Pinned question = pinned(session, FileKind.QUESTION);
         Pinned rubric = pinned(session, FileKind.RUBRIC);
         return casebook(
-                Questions.recorded(question.name(), question.text()).value(),
-                Rubrics.recorded(rubric.name(), rubric.text()).value());
+                        Questions.recorded(question.name(), question.text()).value(),
+                        Rubrics.recorded(rubric.name(), rubric.text()).value())
+                .with(prices(session), rules(session));
+    }
+
+    /** Sessions of before prices were kept are shown with those of the program. */
+    private static PriceTable prices(Session session) {
+        return session.pinned(FileKind.PRICES)
+                .map(pin -> Prices.recorded(pin.name(), pin.text()).value())
+                .orElseGet(() -> Bank.builtIn().prices(TABLES).value());
+    }
+
+    private static ConflictRules rules(Session session) {
+        return session.pinned(FileKind.CONTRADICTIONS)
+                .map(pin -> Contradictions.recorded(pin.name(), pin.text()).value())
+                .orElseGet(() -> Bank.builtIn().contradictions(TABLES).value());
     }
 
     /** Returns a casebook with the built-in lexicon. */

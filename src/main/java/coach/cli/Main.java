@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand(new LitmusCommand())
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new ClaimCommand())
+                .addSubcommand(new EstimateCommand())
                 .addSubcommand(new DrillCommand())
                 .addSubcommand(new DoctorCommand());
         line.setOut(world.out()).setErr(world.err());

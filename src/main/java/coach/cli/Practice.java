@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.estimate.PriceTable;
 import coach.interview.Casebook;
 import coach.interview.Event;
 import coach.interview.Event.FileKind;
@@ -9,6 +10,7 @@ import coach.interview.Event.Started;
 import coach.interview.Interviewer;
 import coach.interview.Phase;
 import coach.interview.Session;
+import coach.interview.conflict.ConflictRules;
 import coach.journal.Journal;
 import coach.question.Question;
 import coach.rubric.Activity;
@@ -57,6 +59,8 @@ final class Practice {
         Bank bank = desk.bank();
         BankFile<Question> question = bank.question(plan.question());
         BankFile<Rubric> rubric = bank.rubric(question.value().rubric());
+        BankFile<PriceTable> prices = bank.prices(Desk.TABLES);
+        BankFile<ConflictRules> rules = bank.contradictions(Desk.TABLES);
         Instant now = world.clock().instant();
         try (Journal journal = desk.sessions()
                 .create(
@@ -82,7 +86,17 @@ final class Practice {
                                         now,
                                         FileKind.RUBRIC,
                                         rubric.source().name(),
-                                        rubric.source().text())))) {
+                                        rubric.source().text()),
+                                pin(
+                                        now,
+                                        FileKind.PRICES,
+                                        prices.source().name(),
+                                        prices.source().text()),
+                                pin(
+                                        now,
+                                        FileKind.CONTRADICTIONS,
+                                        rules.source().name(),
+                                        rules.source().text())))) {
             return run(journal, List.of());
         }
     }

@@ -23,12 +23,21 @@ final class FormulaParser {
 
     private final String text;
     private final Source source;
+    private final int line;
+    private final Scope scope;
     private final Lexemes lexemes;
     private int depth;
 
     FormulaParser(String text) {
+        this(text, new Source("<formula>", text.replace('\n', ' ').replace('\r', ' ')), 1, Scope.STRICT);
+    }
+
+    /** Reads {@code text}, which stands in {@code line} of {@code source}; what precedes it there is blank in it. */
+    FormulaParser(String text, Source source, int line, Scope scope) {
         this.text = text;
-        this.source = new Source("<formula>", text.replace('\n', ' ').replace('\r', ' '));
+        this.source = source;
+        this.line = line;
+        this.scope = scope;
         this.lexemes = new Lexemes(Lexer.read(text));
     }
 
@@ -82,6 +91,10 @@ final class FormulaParser {
         if (next.isSign("(")) {
             return inner();
         }
+        Term named = scope.named(lexemes);
+        if (named != null) {
+            return named;
+        }
         Lexeme money = next.isSign("$") || next.isSign("\u20ac") ? lexemes.next() : null;
         Lexeme first = lexemes.peek();
         if (first.kind() == Lexeme.Kind.NUMBER) {
@@ -93,14 +106,24 @@ final class FormulaParser {
             Quantity value = money == null
                     ? read.value()
                     : read.value().times(Units.unit("$").orElseThrow());
-            return new Leaf(text.substring(next.start(), lexemes.end()).strip(), value, read.period());
+            String typed = text.substring(next.start(), lexemes.end()).strip();
+            scope.skipFiller(lexemes);
+            return new Leaf(typed, value, read.period());
         }
         if (first.kind() == Lexeme.Kind.WORD && Units.unit(first.text()).isPresent()) {
             lexemes.next();
             return new Leaf(first.text(), Units.unit(first.text()).orElseThrow(), null);
         }
+        throw unexpected(first);
+    }
+
+    private CoachException unexpected(Lexeme first) {
+        String hint = first.kind() == Lexeme.Kind.WORD ? scope.unknown(first.text()) : null;
+        if (hint != null) {
+            return problem(first, "'" + first.text() + "' has no value", hint);
+        }
         String found = first.kind() == Lexeme.Kind.END ? "the formula ends" : "'" + first.text() + "' stands";
-        throw problem(
+        return problem(
                 first, found + " where a number is expected", "write a number with its unit, such as 40 messages");
     }
 
@@ -129,6 +152,10 @@ final class FormulaParser {
 
     private Term step(Term left, Operator operator, Term right, Lexeme sign) {
         try {
+            Step joined = scope.joined(left, operator, right);
+            if (joined != null) {
+                return joined;
+            }
             Quantity value = apply(left.value(), operator, right.value(), sign);
             if (bits(value) > BITS_MAX) {
                 throw problem(sign, "the result is too large", "use smaller numbers");
@@ -177,6 +204,6 @@ final class FormulaParser {
 
     private CoachException problem(int start, int length, String message, String hint) {
         return new CoachException(
-                List.of(new Diagnostic(source, new Span(1, start + 1, Math.max(1, length)), message, hint)));
+                List.of(new Diagnostic(source, new Span(line, start + 1, Math.max(1, length)), message, hint)));
     }
 }

@@ -64,7 +64,7 @@ final class Product {
                         .anyMatch(f -> f.found().quantity().dimension().exponent(Dimension.TIME) != 0);
         boolean isRight = Recomputation.agrees(match.ratio());
         Optional<Suspicion> suspicion =
-                isRight ? Optional.empty() : Suspicion.of(match.ratio(), isData, isRate, factors);
+                isRight ? Optional.empty() : Suspicion.of(match.ratio(), isData, isRate, parts());
         boolean isSure = factors.size() > 1
                 && factors.stream().allMatch(factor -> factor.joint().isSure());
         int start = factors.get(0).found().start();
@@ -79,6 +79,15 @@ final class Product {
         }
         return Optional.of(new Recomputation(
                 start, stated.end(), text.substring(start, end), match.computed(), stated, match.ratio(), suspicion));
+    }
+
+    private List<Suspicion.Part> parts() {
+        return factors.stream()
+                .map(factor -> new Suspicion.Part(
+                        factor.found().text(),
+                        List.of(factor.found().quantity().amount()),
+                        factor.joint().divides()))
+                .toList();
     }
 
     /** Whether a single rate is stated again per another time. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProseReader {
     private static final int WORDS_BETWEEN_MAX = 6;
+    private static final int CONTENTS_WORDS_MAX = 3;
 
     private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
 
@@ -277,6 +278,7 @@ final class ProseReader {
 
     private Unit over(Quantity above, boolean hasUnit) {
         Quantity one = above;
+        skipContents(hasUnit);
         int back = lexemes.place();
         String counted = null;
         boolean isDaily = false;
@@ -305,6 +307,23 @@ final class ProseReader {
             period = isDaily ? Period.DAY : isRate ? Period.SECOND : null;
         }
         return new Unit(counted == null || hasUnit ? one : one.times(Units.one(counted)), period);
+    }
+
+    /** "32 TB of messages a day": what the bytes hold stands between the unit and the time. */
+    private void skipContents(boolean hasUnit) {
+        int place = lexemes.place();
+        if (!hasUnit || !lexemes.peek().isWord("of")) {
+            return;
+        }
+        lexemes.next();
+        int words = 0;
+        while (words < CONTENTS_WORDS_MAX && isNoun()) {
+            lexemes.next();
+            words++;
+        }
+        if (words == 0 || !isDivided()) {
+            lexemes.goTo(place);
+        }
     }
 
     private boolean isNoun() {

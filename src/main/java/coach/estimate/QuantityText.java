@@ -61,7 +61,7 @@ final class QuantityText {
                 + (below.isEmpty() ? "" : "/" + String.join("/", below));
     }
 
-    private static String plural(String name) {
+    static String plural(String name) {
         return name.endsWith("y") && !name.matches(".*[aeiou]y")
                 ? name.substring(0, name.length() - 1) + "ies"
                 : name + "s";

@@ -1,6 +1,8 @@
 package coach.estimate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -211,5 +213,52 @@ final class Units {
         }
         BigDecimal decimal = new BigDecimal(plain.replace(",", ""));
         return Optional.of(Rational.of(decimal));
+    }
+
+    /** Returns what is wrong with a result of these units: bytes times bytes, or a rate per second and second. */
+    static Optional<String> complaint(Quantity value) {
+        Dimension dimension = value.dimension();
+        boolean isSquare = Math.abs(dimension.exponent(Dimension.DATA)) > 1
+                || Math.abs(dimension.exponent(Dimension.MONEY)) > 1
+                || Math.abs(dimension.exponent(Dimension.TIME)) > 1;
+        return isSquare ? Optional.of(words(dimension) + " is no amount and no rate") : Optional.empty();
+    }
+
+    /** Returns a dimension in words: "bytes times users per second". */
+    static String words(Dimension dimension) {
+        var above = new ArrayList<String>();
+        var below = new ArrayList<String>();
+        List<String> order = new ArrayList<>(dimension.powers().keySet());
+        order.sort(Comparator.comparing(Dimension::isCounted));
+        boolean isDataRate = dimension.exponent(Dimension.DATA) == 1 && dimension.exponent(Dimension.TIME) == -1;
+        for (String name : order) {
+            int power = dimension.exponent(name);
+            String word = switch (name) {
+                case Dimension.DATA -> isDataRate ? "bytes per second" : power > 0 ? "bytes" : "byte";
+                case Dimension.TIME -> power > 0 ? "seconds" : "second";
+                case Dimension.MONEY -> "money";
+                default -> power > 0 ? QuantityText.plural(name) : name;
+            };
+            for (int i = 0; i < Math.abs(power) && !(isDataRate && name.equals(Dimension.TIME)); i++) {
+                (power > 0 ? above : below).add(word);
+            }
+        }
+        String top = above.isEmpty() ? "a plain number" : String.join(" times ", above);
+        return below.isEmpty() ? top : top + " per " + String.join(" and ", below);
+    }
+
+    /** Returns what was asked for, in words: "rate of messages", "amount of data", "duration". */
+    static String wanted(Dimension dimension) {
+        int data = dimension.exponent(Dimension.DATA);
+        int time = dimension.exponent(Dimension.TIME);
+        if (dimension.physical().equals(Dimension.of(Dimension.TIME))) {
+            return "duration";
+        }
+        List<String> things = dimension.counted().powers().entrySet().stream()
+                .filter(power -> power.getValue() > 0)
+                .map(power -> QuantityText.plural(power.getKey()))
+                .toList();
+        String of = data == 1 ? " of data" : things.isEmpty() ? "" : " of " + String.join(" and ", things);
+        return (time == -1 ? "rate" : data == 0 && things.isEmpty() ? "plain number" : "amount") + of;
     }
 }

@@ -1,6 +1,7 @@
 package coach.interview;
 
 import coach.claim.Claims;
+import coach.estimate.PriceTable;
 import coach.grading.Answer;
 import coach.grading.BoardDrawings;
 import coach.grading.Embedding;
@@ -10,14 +11,24 @@ import coach.grading.Grader;
 import coach.grading.Kind;
 import coach.grading.Scorecard;
 import coach.grading.pattern.Lexicon;
+import coach.interview.conflict.Conflict;
+import coach.interview.conflict.ConflictRules;
+import coach.interview.conflict.Examination;
+import coach.interview.conflict.FactKind;
+import coach.interview.ledger.Bill;
+import coach.interview.ledger.Bookkeeper;
+import coach.interview.ledger.Ledger;
 import coach.question.Question;
 import coach.rubric.Level;
 import coach.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the interviewer holds and the candidate does not see: the question, the rubric, and the means to judge answers.
@@ -29,19 +40,73 @@ public final class Casebook {
     private final FactMatcher facts;
     private final Lexicon lexicon;
     private final Claims claims;
+    private final Tables tables;
 
-    private Casebook(Question question, Rubric rubric, Lexicon lexicon, Claims claims) {
+    private Casebook(
+            Question question,
+            Rubric rubric,
+            Grader grader,
+            FactMatcher facts,
+            Lexicon lexicon,
+            Claims claims,
+            Tables tables) {
         this.question = question;
         this.rubric = rubric;
-        this.grader = Grader.of(question, lexicon);
-        this.facts = FactMatcher.of(question, lexicon);
+        this.grader = grader;
+        this.facts = facts;
         this.lexicon = lexicon;
         this.claims = claims;
+        this.tables = tables;
     }
+
+    /** What an interview is held with beside question and rubric: prices, and rules on contradictions. */
+    private record Tables(PriceTable prices, Examination examination) {}
 
     /** Prepares a question for an interview: compiles its patterns. */
     public static Casebook of(Question question, Rubric rubric, Lexicon lexicon, Claims claims) {
-        return new Casebook(question, rubric, lexicon, claims);
+        var tables = new Tables(PriceTable.NONE, new Examination(question, lexicon, ConflictRules.NONE));
+        return new Casebook(
+                question,
+                rubric,
+                Grader.of(question, lexicon),
+                FactMatcher.of(question, lexicon),
+                lexicon,
+                claims,
+                tables);
+    }
+
+    /** Returns this casebook with prices, and with rules on contradictions. */
+    public Casebook with(PriceTable prices, ConflictRules rules) {
+        var examined = new Tables(prices, new Examination(question, lexicon, rules));
+        return new Casebook(question, rubric, grader, facts, lexicon, claims, examined);
+    }
+
+    /** Returns what things cost. */
+    public PriceTable prices() {
+        return tables.prices();
+    }
+
+    /** Returns what does not go together of what was said, computed and drawn so far; the heaviest first. */
+    public List<Conflict> conflicts(Session session) {
+        AnswerSheet sheet = AnswerSheet.of(session);
+        return conflicts(session, sheet, findings(sheet));
+    }
+
+    /** Returns the ledger of what was chosen, gained and paid so far. */
+    public Ledger ledger(Session session) {
+        AnswerSheet sheet = AnswerSheet.of(session);
+        List<Finding> findings = findings(sheet);
+        Optional<Bill.Kept> kept = tables.examination().facts(session, sheet, findings).stream()
+                .filter(fact -> fact.kind() == FactKind.STORED)
+                .flatMap(fact -> Stream.ofNullable(fact.value()).map(value -> new Bill.Kept(value, fact.evidence())))
+                .max(Comparator.comparing(each -> each.bytes().amount()));
+        Bill bill = Bill.of(sheet.board(), sheet.answers(), kept, tables.prices());
+        return Bookkeeper.of(question, sheet, findings, bill);
+    }
+
+    /** Returns what does not go together in a session, given its sheet and its findings. */
+    List<Conflict> conflicts(Session session, AnswerSheet sheet, List<Finding> findings) {
+        return tables.examination().conflicts(session, sheet, findings);
     }
 
     /** Returns the question. */

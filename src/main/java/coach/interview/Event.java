@@ -63,7 +63,11 @@ public sealed interface Event {
     /** Which file of a bank. */
     enum FileKind {
         QUESTION,
-        RUBRIC
+        RUBRIC,
+        /** The table of prices. */
+        PRICES,
+        /** The rules on what does not go together. */
+        CONTRADICTIONS
     }
 
     /** The conversation moved to a topic. */
@@ -174,6 +178,10 @@ public sealed interface Event {
         CLAIM,
         /** Takes up a claim that was refuted, or a model that is too weak or too strong for what was named. */
         CHALLENGE,
+        /** Takes up a number that is far from what is expected, or asks what a number decides. */
+        ESTIMATE,
+        /** Holds two places of what was said, computed or drawn against each other. */
+        CONTRADICTION,
         /** Changes the problem. */
         CURVEBALL
     }

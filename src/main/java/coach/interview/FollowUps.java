@@ -7,24 +7,33 @@ import coach.grading.Result;
 import coach.grading.Status;
 import coach.interview.Event.ProbeKind;
 import coach.interview.Event.Probed;
+import coach.interview.conflict.Conflict;
 import coach.question.Curveball;
 import coach.question.Probe;
 import coach.rubric.Activity;
 import coach.rubric.Topic;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
  * The questions an interviewer aims at the weak points of what was said: at most one when a topic is left, at most
- * {@value #ACTIVITY_MAX} about half-said things in an activity, at most {@value #FOLLOW_UPS_MAX} in an interview, and
- * one change of the problem late in it.
+ * {@value #ACTIVITY_MAX} about half-said things in an activity, at most {@value #FOLLOW_UPS_MAX} in an interview; at
+ * most {@value #CONFLICTS_MAX} where two places do not go together; and then one change of the problem late in it.
  */
 final class FollowUps {
     private static final int FOLLOW_UPS_MAX = 8;
     private static final int ACTIVITY_MAX = 2;
+    private static final int CONFLICTS_MAX = 3;
+
+    /** Before the trade-offs only what breaks the design is taken up; there is still time to find the rest oneself. */
+    private static final int EARLY_WEIGHT = 3;
+
+    private static final Set<Topic> CONFLICT_TOPICS = EnumSet.range(Topic.BOARD, Topic.WEAKNESSES);
 
     private final Casebook casebook;
 
@@ -39,7 +48,14 @@ final class FollowUps {
      */
     Optional<Probed> onLeaving(Session session, Instant now) {
         Topic topic = session.topic();
-        if (!session.isTouched(topic) || topic == Topic.QUESTIONS || isAsked(session, topic)) {
+        if (!session.isTouched(topic) || topic == Topic.QUESTIONS) {
+            return Optional.empty();
+        }
+        Optional<Probed> conflict = conflict(session, now);
+        if (conflict.isPresent()) {
+            return conflict;
+        }
+        if (isAsked(session, topic)) {
             return Optional.empty();
         }
         List<Probed> asked = session.all(Probed.class).stream()
@@ -71,9 +87,45 @@ final class FollowUps {
                 .anyMatch(probed -> probed.topic() == topic && probed.kind() != ProbeKind.AIM && isOfAnswers(probed));
     }
 
-    /** Claims are asked for and taken up by themselves, and do not use up the questions about answers. */
+    /** Claims, numbers and contradictions are taken up by themselves, and do not use up the questions about answers. */
     private static boolean isOfAnswers(Probed probed) {
-        return probed.kind() != ProbeKind.CLAIM && probed.kind() != ProbeKind.CHALLENGE;
+        return switch (probed.kind()) {
+            case CLAIM, CHALLENGE, ESTIMATE, CONTRADICTION -> false;
+            case AIM, FOLLOW_UP, PROBE, CURVEBALL -> true;
+        };
+    }
+
+    /**
+     * Returns a question about two places that do not go together: once a topic, before the change of the problem, the
+     * heaviest first; among those of equal weight the seed decides.
+     */
+    private Optional<Probed> conflict(Session session, Instant now) {
+        List<Probed> all = session.all(Probed.class);
+        List<Probed> asked = all.stream()
+                .filter(probed -> probed.kind() == ProbeKind.CONTRADICTION)
+                .toList();
+        boolean isOver = all.stream().anyMatch(probed -> probed.kind() == ProbeKind.CURVEBALL)
+                || asked.size() >= CONFLICTS_MAX
+                || asked.stream().anyMatch(probed -> probed.topic() == session.topic());
+        if (isOver || !CONFLICT_TOPICS.contains(session.topic())) {
+            return Optional.empty();
+        }
+        boolean isEarly = session.topic().activity() != Activity.TRADEOFFS;
+        List<Conflict> open = casebook.conflicts(session).stream()
+                .filter(each -> asked.stream()
+                        .noneMatch(probed -> probed.id().equals(each.rule().id()) || each.isQuotedIn(probed.text())))
+                .filter(each -> !isEarly || each.rule().weight() >= EARLY_WEIGHT)
+                .toList();
+        List<Conflict> heaviest = open.stream()
+                .filter(each -> each.rule().weight() == open.get(0).rule().weight())
+                .toList();
+        if (heaviest.isEmpty()) {
+            return Optional.empty();
+        }
+        var random = new SplittableRandom(session.started().seed() + asked.size());
+        Conflict chosen = heaviest.get(random.nextInt(heaviest.size()));
+        return Optional.of(new Probed(
+                now, session.topic(), ProbeKind.CONTRADICTION, chosen.rule().id(), chosen.ask()));
     }
 
     /** A part that a question may open: what was near it, and how much it is worth. */

@@ -32,6 +32,7 @@ public final class Interviewer {
     private final Conversation conversation;
     private final FollowUps followUps;
     private final ClaimTalk claimTalk;
+    private final EstimateTalk estimateTalk;
 
     /** Holds a casebook for one interview; questions are understood by their words. */
     public Interviewer(Casebook casebook) {
@@ -48,6 +49,7 @@ public final class Interviewer {
         this.conversation = new Conversation(facts);
         this.followUps = new FollowUps(casebook);
         this.claimTalk = new ClaimTalk(casebook);
+        this.estimateTalk = new EstimateTalk(casebook);
     }
 
     /** Returns what {@code input} leads to at {@code now}. */
@@ -56,7 +58,7 @@ public final class Interviewer {
             case RUNNING -> nudged(session, running(session, input, now), now);
             case PAUSED -> paused(input, now);
             case ASSESSING ->
-                isOneOf(input, Verb.QUIT, Verb.HELP, Verb.TIME, Verb.NOTES, Verb.BOARD, Verb.FACTS)
+                isOneOf(input, Verb.QUIT, Verb.HELP, Verb.TIME, Verb.NOTES, Verb.BOARD, Verb.LEDGER, Verb.FACTS)
                         ? command(session, (Input.Command) input, now)
                         : Assessment.respond(session, input, now);
             case OVER -> new Refused("the interview is over", "'coach export' writes the transcript");
@@ -81,7 +83,8 @@ public final class Interviewer {
     private Outcome running(Session session, Input input, Instant now) {
         if (input instanceof Input.Speech speech) {
             var heard = new ArrayList<>(conversation.hear(session, speech.text(), now));
-            heard.addAll(claimTalk.after(session, heard, now));
+            List<Event> remarks = claimTalk.after(session, heard, now);
+            heard.addAll(remarks.isEmpty() ? estimateTalk.after(session, heard, now) : remarks);
             return new Happened(heard);
         }
         return input instanceof Input.Command command ? command(session, command, now) : goOn(session, now);
@@ -137,6 +140,7 @@ public final class Interviewer {
             case QUIT -> new Left(session.phase() == Phase.RUNNING ? List.of(new Paused(now)) : List.of());
             case TIME -> new Shown(View.TIME);
             case BOARD -> new Shown(View.BOARD);
+            case LEDGER -> new Shown(View.LEDGER);
             case FACTS -> new Shown(View.FACTS);
             case WHY -> new Shown(View.WHY);
             case HELP -> new Shown(View.HELP);

@@ -29,6 +29,7 @@ public sealed interface Outcome {
     enum View {
         TIME,
         BOARD,
+        LEDGER,
         NOTES,
         FACTS,
         WHY,

@@ -16,6 +16,7 @@ public enum Verb {
     CLAIM("TEXT", "state something about consistency; it is run, and answered with an execution"),
     ASSUME("TEXT", "state an assumption"),
     BOARD("", "draw the diagram as it stands"),
+    LEDGER("", "what you chose, gained and paid so far, and what of it is still unsaid"),
     ERASE("NUMBER", "take a line of the diagram back"),
     TIME("", "the clock, per activity"),
     NOTES("[TEXT]", "write a private note, or list the notes; they are not graded"),

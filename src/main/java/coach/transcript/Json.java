@@ -287,6 +287,9 @@ public final class Json {
     }
 
     private void rest(Transcript transcript) throws IOException {
+        var more = new LedgerJson(out);
+        more.ledger(transcript.ledger());
+        more.conflicts(transcript.conflicts());
         out.name("diagram").beginArray();
         for (String line : transcript.board().print()) {
             out.value(line);

@@ -142,7 +142,7 @@ final class Lines implements Event.Cases<List<Line>> {
     public List<Line> probed(Probed e) {
         return switch (e.kind()) {
             case FOLLOW_UP -> line(Kind.FOLLOW_UP, e.text());
-            case AIM, PROBE, CLAIM, CHALLENGE -> line(Kind.PROBE, e.text());
+            case AIM, PROBE, CLAIM, CHALLENGE, ESTIMATE, CONTRADICTION -> line(Kind.PROBE, e.text());
             case CURVEBALL -> line(Kind.CURVEBALL, e.text());
         };
     }

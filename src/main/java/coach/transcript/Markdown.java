@@ -39,6 +39,8 @@ public final class Markdown {
         writer.next();
         transcript.chapters().forEach(writer::chapter);
         writer.diagram();
+        writer.out.append(LedgerMarkdown.of(transcript.ledger()));
+        writer.out.append(LedgerMarkdown.of(transcript.conflicts()));
         writer.assumptions();
         writer.references();
         writer.provenance();

@@ -10,6 +10,8 @@ import coach.interview.Event.Finished;
 import coach.interview.Event.Pinned;
 import coach.interview.Phase;
 import coach.interview.Session;
+import coach.interview.conflict.Conflict;
+import coach.interview.ledger.Ledger;
 import coach.question.Question;
 import coach.question.Reference;
 import coach.rubric.Level;
@@ -30,6 +32,8 @@ import java.util.stream.Collectors;
  * @param references the model designs; empty until the interview is over
  * @param pins the bank files used, with their hashes
  * @param aside what stands beside the score
+ * @param ledger what was chosen, gained and paid, decision by decision
+ * @param conflicts what does not go together of what was said, computed and drawn; the heaviest first
  */
 public record Transcript(
         Session session,
@@ -42,7 +46,9 @@ public record Transcript(
         Board board,
         List<Reference> references,
         List<Pinned> pins,
-        Aside aside) {
+        Aside aside,
+        Ledger ledger,
+        List<Conflict> conflicts) {
     public Transcript {
         others = Map.copyOf(others);
         chapters = List.copyOf(chapters);
@@ -50,6 +56,7 @@ public record Transcript(
         notAsked = List.copyOf(notAsked);
         references = List.copyOf(references);
         pins = List.copyOf(pins);
+        conflicts = List.copyOf(conflicts);
     }
 
     /** Makes the transcript of a session at {@code level}. */
@@ -76,7 +83,9 @@ public record Transcript(
                 AnswerSheet.of(session).board(),
                 isOver ? casebook.question().references() : List.of(),
                 session.all(Pinned.class),
-                Aside.of(casebook, session, level));
+                Aside.of(casebook, session, level),
+                casebook.ledger(session),
+                casebook.conflicts(session));
     }
 
     /** Returns when the interview was over; empty while it is not. */

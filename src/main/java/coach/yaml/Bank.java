@@ -1,7 +1,9 @@
 package coach.yaml;
 
+import coach.estimate.PriceTable;
 import coach.grading.measure.LabelSet;
 import coach.grading.measure.Labelled;
+import coach.interview.conflict.ConflictRules;
 import coach.question.Question;
 import coach.rubric.Rubric;
 import coach.store.Scenario;
@@ -153,6 +155,27 @@ public final class Bank {
     }
 
     /**
+     * Returns a price table by its id.
+     *
+     * @throws CoachException where there is none, or with everything that is wrong with its file
+     */
+    public BankFile<PriceTable> prices(String id) {
+        Source source = shelf(Folder.PRICES, id).read(Folder.PRICES, id);
+        return Prices.READING.strict(source, file -> misnamed(id, file.value().id()));
+    }
+
+    /**
+     * Returns rules on contradictions by their id.
+     *
+     * @throws CoachException where there are none, or with everything that is wrong with their file
+     */
+    public BankFile<ConflictRules> contradictions(String id) {
+        Source source = shelf(Folder.CONTRADICTIONS, id).read(Folder.CONTRADICTIONS, id);
+        return Contradictions.READING.strict(
+                source, file -> misnamed(id, file.value().id()));
+    }
+
+    /**
      * What a check found.
      *
      * @param files how many files were looked at
@@ -185,6 +208,7 @@ public final class Bank {
         }
         for (Shelf shelf : checked) {
             collect(problems, () -> problems.addAll(shelf.problems()));
+            files += checkTables(shelf, problems);
             for (String id : ids(shelf, Folder.RUBRICS)) {
                 files++;
                 collect(
@@ -210,6 +234,27 @@ public final class Bank {
             }
         }
         return new Checked(files, problems);
+    }
+
+    /** Checks the price tables and the rules on contradictions, and returns how many files there are. */
+    private static int checkTables(Shelf shelf, List<Diagnostic> problems) {
+        List<String> prices = ids(shelf, Folder.PRICES);
+        for (String id : prices) {
+            collect(
+                    problems,
+                    () -> Prices.READING.strict(
+                            shelf.read(Folder.PRICES, id),
+                            file -> misnamed(id, file.value().id())));
+        }
+        List<String> rules = ids(shelf, Folder.CONTRADICTIONS);
+        for (String id : rules) {
+            collect(
+                    problems,
+                    () -> Contradictions.READING.strict(
+                            shelf.read(Folder.CONTRADICTIONS, id),
+                            file -> misnamed(id, file.value().id())));
+        }
+        return prices.size() + rules.size();
     }
 
     private static List<Complaint> claims(String id, Scenario scenario) {

@@ -5,7 +5,9 @@ enum Folder {
     QUESTIONS("questions", "question"),
     RUBRICS("rubrics", "rubric"),
     SCENARIOS("questions/scenarios", "scenario"),
-    ANSWERS("questions/answers", "file of labelled answers");
+    ANSWERS("questions/answers", "file of labelled answers"),
+    PRICES("rubrics/prices", "price table"),
+    CONTRADICTIONS("rubrics/contradictions", "set of contradictions");
 
     private final String title;
     private final String what;

@@ -11,6 +11,9 @@ import coach.interview.Aside;
 import coach.interview.Casebook;
 import coach.interview.Event.Assessed;
 import coach.interview.Session;
+import coach.interview.conflict.Conflict;
+import coach.interview.ledger.Ledger;
+import coach.interview.ledger.LedgerRows;
 import coach.rubric.Level;
 import coach.term.Ink;
 import coach.term.Rich;
@@ -57,8 +60,30 @@ public final class ScoreScreen {
                 text.add(activity(activity, aside));
             }
         }
+        addLedger(session, text);
         text.add(next(card));
         return Rich.lines(text);
+    }
+
+    /** The ledger and what does not go together; left out where there is nothing to say. */
+    private void addLedger(Session session, List<Rich> text) {
+        Ledger ledger = casebook.ledger(session);
+        if (!ledger.isEmpty()) {
+            text.add(Rich.plain("").line(Rich.rule("Trade-off ledger")));
+            text.add(LedgerScreen.of(ledger));
+        }
+        List<Conflict> conflicts = casebook.conflicts(session);
+        if (!conflicts.isEmpty()) {
+            text.add(Rich.plain("").line(Rich.rule("Contradictions")));
+        }
+        for (Conflict conflict : conflicts) {
+            text.add(Rich.item(
+                    Ink.WARN,
+                    "! ",
+                    Rich.plain(conflict.rule().says())
+                            .line(Rich.dim(LedgerRows.quote(conflict.first().evidence()) + " against "
+                                    + LedgerRows.quote(conflict.second().evidence())))));
+        }
     }
 
     private static Rich gate(GateOutcome gate) {

@@ -189,7 +189,7 @@ public final class Screen {
         @Override
         public Rich probed(Probed e) {
             return switch (e.kind()) {
-                case AIM, FOLLOW_UP, PROBE, CLAIM, CHALLENGE -> Rich.strong(e.text());
+                case AIM, FOLLOW_UP, PROBE, CLAIM, CHALLENGE, ESTIMATE, CONTRADICTION -> Rich.strong(e.text());
                 case CURVEBALL -> Rich.warn("A change: ").then(Ink.STRONG, e.text());
             };
         }

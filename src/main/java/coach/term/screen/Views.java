@@ -42,6 +42,7 @@ public final class Views {
         return switch (view) {
             case TIME -> time(session, now);
             case BOARD -> board(session);
+            case LEDGER -> LedgerScreen.of(casebook.ledger(session));
             case NOTES -> notes(session);
             case FACTS -> facts(session);
             case WHY -> why(session);
