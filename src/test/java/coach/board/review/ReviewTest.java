@@ -58,7 +58,7 @@ class ReviewTest {
                         + " replicated, as in db[rf=3]",
                 "client -> api[x3] <- db[rf=3]           ! db: nobody writes it; draw who does",
                 "client -> api[x3] -(read)-> db[rf=3]    ! db: nobody writes it; draw who does",
-                "client -> api[x3, eu] -> db[rf=3, us]   ! api -> db: a caller in eu waits for us; say what that costs, or"
+                "client -> api[x3, eu] -> db[rf=3, us]   ! api -> db: a write in eu waits for us; say what that costs, or"
                         + " make it asynchronous with ~>",
                 "client -> api[x3] -> kafka[x3]          ! kafka: nobody takes from it; draw who does, as in kafka -> NAME",
                 "client -> api[x3] <- kafka[x3]          ! kafka: nobody fills it; draw who does, as in NAME -> kafka",
@@ -113,7 +113,9 @@ class ReviewTest {
                                 + " may start, draw <->",
                         "offline: not drawn: Push notifier",
                         "route: not drawn: Session registry",
-                        "online: not drawn: Presence or Session registry"),
+                        "online: not drawn: Presence or Session registry",
+                        "gateway: a single point of failure of answer: it has no way round, and no copies are stated",
+                        "chat: a single point of failure of answer: it has no way round, and no copies are stated"),
                 review.againstQuestion().stream().map(FindingText::of).toList());
     }
 
