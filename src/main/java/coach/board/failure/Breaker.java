@@ -11,6 +11,7 @@ import coach.board.failure.Consequence.Weight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,9 +57,10 @@ public final class Breaker implements Fault.Cases<Outage> {
         }
         List<Demand> left = new Cut(board, demands, ledger).compare(gone, List.of(), fault.part());
         gone.forEach(this::data);
-        Map<String, Double> extra = misses(gone);
-        if (!lost.isEmpty() || !extra.isEmpty()) {
-            new Pressure(board, figures, ledger).judge(left, 1, lost, extra);
+        Set<String> also = misses(gone);
+        if (!lost.isEmpty() || !also.isEmpty()) {
+            Board rest = Cut.without(board, gone, List.of());
+            new Pressure(rest, new Figures(rest, load), ledger).judge(left, 1, lost, also);
         }
         return ledger.outage(fault);
     }
@@ -99,7 +101,8 @@ public final class Breaker implements Fault.Cases<Outage> {
             ledger.add(
                     Weight.HOLDS,
                     node.name(),
-                    "%s: %d of %d copies go on".formatted(node.name(), have - dead, have));
+                    "%s: %d of %d copies go on ('kill all %s' takes them all)"
+                            .formatted(node.name(), have - dead, have, node.name()));
             ledger.assume("the copies of %s that are left take over by themselves".formatted(node.name()));
             leader(node);
         }
@@ -132,9 +135,9 @@ public final class Breaker implements Fault.Cases<Outage> {
         });
     }
 
-    /** What a cache answered comes to the stores of its callers. */
-    private Map<String, Double> misses(Set<String> gone) {
-        Map<String, Double> extra = new HashMap<>();
+    /** Returns the stores to which what a dead cache answered comes now: those of its callers. */
+    private Set<String> misses(Set<String> gone) {
+        var also = new LinkedHashSet<String>();
         for (String name : gone) {
             Node cache = board.node(name).orElseThrow();
             if (cache.kind() != NodeKind.CACHE) {
@@ -157,21 +160,11 @@ public final class Breaker implements Fault.Cases<Outage> {
                             edge.to(),
                             "%s: what %s answered comes to it now, %sx as many reads as before"
                                     .formatted(edge.to(), name, Amounts.people(1 / (1 - hit.value()))));
-                    readsTo(edge, callers).ifPresent(rate -> extra.merge(edge.to(), rate * hit.value(), Double::sum));
+                    also.add(edge.to());
                 }
             }
         }
-        return extra;
-    }
-
-    private Optional<Double> readsTo(Edge edge, List<String> callers) {
-        return demands.of(board).stream()
-                .filter(demand -> !demand.isWrite()
-                        && demand.route().stream().anyMatch(callers::contains)
-                        && !demand.route().contains(edge.to()))
-                .flatMap(demand -> figures.rate(demand).stream())
-                .map(Figures.Known::value)
-                .findFirst();
+        return also;
     }
 
     @Override
@@ -259,7 +252,7 @@ public final class Breaker implements Fault.Cases<Outage> {
         if (all.isEmpty()) {
             ledger.lack("no way leads from a client to a store, or carries a requirement; draw one");
         }
-        new Pressure(board, figures, ledger).judge(all, fault.factor(), Map.of(), Map.of());
+        new Pressure(board, figures, ledger).judge(all, fault.factor(), Map.of(), Set.of());
         ledger.assume("every rate grows %s times, and nothing is scaled up meanwhile".formatted(Amounts.plain(fault.factor())));
         return ledger.outage(fault);
     }

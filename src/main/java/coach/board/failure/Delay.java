@@ -34,7 +34,7 @@ final class Delay {
         for (Demand demand : demands) {
             boolean isWaiting = demand.route().contains(fault.part())
                     ? isAwaited(demand, fault.part())
-                    : demand.route().stream().anyMatch(name -> waiting.contains(name) && isAwaited(demand, name));
+                    : demand.route().stream().anyMatch(name -> calls(name, fault.part()) && isAwaited(demand, name));
             if (isWaiting) {
                 touched.add(demand);
                 users(demand, fault);
@@ -58,6 +58,17 @@ final class Delay {
         } else if (touched.isEmpty()) {
             ledger.assume("nobody who is drawn waits for " + fault.part());
         }
+    }
+
+    /** Whether each request to a part calls the slow one; who hands requests on to many does not. */
+    private boolean calls(String caller, String part) {
+        NodeKind kind = board.node(caller).orElseThrow().kind();
+        return kind != NodeKind.CLIENT
+                && kind != NodeKind.BALANCER
+                && board.edges().stream()
+                        .anyMatch(edge -> edge.from().equals(caller)
+                                && edge.to().equals(part)
+                                && edge.mode() == Mode.SYNC);
     }
 
     private void users(Demand demand, Fault.Slow fault) {
@@ -95,7 +106,7 @@ final class Delay {
         double rate = 0;
         var missed = new ArrayList<String>();
         for (Demand demand : touched) {
-            Optional<Figures.Known> known = figures.rate(demand);
+            Optional<Figures.Rate> known = figures.rate(demand);
             if (demand.route().contains(caller.name()) && known.isPresent()) {
                 ledger.assume(known.get().from());
                 rate = Math.max(rate, known.get().value() * Figures.timesAt(demand, caller.name()));

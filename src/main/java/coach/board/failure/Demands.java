@@ -25,9 +25,11 @@ public interface Demands {
 
     /** Returns the flows of a question, as far as the board carries them. */
     static Demands ofQuestion(Question question) {
-        return board -> Matching.of(board, question).flows().stream()
-                .flatMap(check -> Ways.of(check, question).stream())
-                .toList();
+        return board -> Ways.sorted(
+                board,
+                Matching.of(board, question).flows().stream()
+                        .flatMap(check -> Ways.of(check, question).stream())
+                        .toList());
     }
 
     /** Returns the shortest way from each client to each store, for a board without a question. */
@@ -64,6 +66,22 @@ public interface Demands {
                     return Optional.empty();
                 }
             });
+        }
+
+        /** A flow that starts inside the system goes on with what came there: with writes, where a write passes. */
+        private static List<Demand> sorted(Board board, List<Demand> demands) {
+            return demands.stream()
+                    .map(demand -> {
+                        String start = demand.route().get(0);
+                        boolean isInside = board.node(start).orElseThrow().kind() != NodeKind.CLIENT;
+                        boolean isWrite = isInside
+                                ? demands.stream()
+                                        .anyMatch(each -> each.isWrite()
+                                                && each.route().contains(start))
+                                : demand.isWrite();
+                        return new Demand(demand.id(), demand.promise(), isWrite, demand.route(), demand.arrows());
+                    })
+                    .toList();
         }
 
         private static Demand demand(Flow flow, Question question, List<String> route, List<Edge> arrows) {

@@ -25,8 +25,15 @@ final class Figures {
         this.load = load;
     }
 
-    /** A number and how it is known. */
+    /** A number and how it is known; nothing where the board says it. */
     record Known(double value, String from) {}
+
+    /**
+     * A rate of requests.
+     *
+     * @param stream the same for two demands that are carried by the same requests
+     */
+    record Rate(double value, String from, String stream) {}
 
     private static String value(Attributes said, List<String> keys) {
         return keys.stream()
@@ -86,31 +93,50 @@ final class Figures {
         return new Known(share > 1 ? share / 100 : share, "");
     }
 
+    /** Returns the share of a demand's requests that comes to a store past the caches that its caller asks first. */
+    Known missed(Demand demand, String part) {
+        int place = demand.route().indexOf(part);
+        boolean isStore = place > 0 && board.node(part).orElseThrow().kind() == NodeKind.STORE;
+        if (!isStore || demand.isWrite()) {
+            return new Known(1, "");
+        }
+        String caller = demand.route().get(place - 1);
+        return board.edges().stream()
+                .filter(edge -> edge.from().equals(caller) && edge.mode() == Edge.Mode.SYNC)
+                .flatMap(edge -> board.node(edge.to()).stream())
+                .filter(node -> node.kind() == NodeKind.CACHE)
+                .findFirst()
+                .map(this::hit)
+                .map(hit -> new Known(1 - hit.value(), hit.from()))
+                .orElse(new Known(1, ""));
+    }
+
     /** Returns the rate of a demand: as written along its way, on its client, or else as known beside the board. */
-    Optional<Known> rate(Demand demand) {
+    Optional<Rate> rate(Demand demand) {
         for (Edge edge : demand.arrows()) {
             OptionalDouble rate = Amounts.rate(edge.label());
             if (rate.isPresent()) {
-                return Optional.of(new Known(rate.getAsDouble() / timesBefore(demand, edge), ""));
+                return Optional.of(new Rate(
+                        rate.getAsDouble() / timesBefore(demand, edge), "", edge.from() + " -> " + edge.to()));
             }
         }
         Attributes first = board.node(demand.route().get(0)).orElseThrow().attributes();
         String stated = String.join(" ", first.notes()) + " " + value(first, List.of("rate", "load", "rps", "qps"));
         OptionalDouble rate = Amounts.rate(stated);
         if (rate.isPresent()) {
-            return Optional.of(new Known(rate.getAsDouble(), ""));
+            return Optional.of(new Rate(rate.getAsDouble(), "", demand.route().get(0)));
         }
         OptionalDouble beside = load.rate(demand.isWrite());
         return beside.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Known(
+                : Optional.of(new Rate(
                         beside.getAsDouble(),
-                        "'%s' carries %s a second, the peak of %s in %s"
+                        "every path of %s carries %s a second, the peak in %s"
                                 .formatted(
-                                        demand.id(),
-                                        Amounts.people(beside.getAsDouble()),
                                         demand.isWrite() ? "writes" : "reads",
-                                        load.from())));
+                                        Amounts.people(beside.getAsDouble()),
+                                        load.from()),
+                        demand.isWrite() ? "writes" : "reads"));
     }
 
     private static double timesBefore(Demand demand, Edge until) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Holds the load of each part against what it serves, as an M/M/c queue. */
 final class Pressure {
@@ -31,7 +33,11 @@ final class Pressure {
     }
 
     /** What comes to a part a second, and which demands bring it. */
-    private record Arriving(double rate, List<Demand> demands) {}
+    private record Arriving(Map<String, Double> streams, List<Demand> demands) {
+        double rate() {
+            return streams.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
 
     /** A part with all its numbers. */
     private record Held(Node node, Queueing queue, List<Demand> demands) {
@@ -45,27 +51,40 @@ final class Pressure {
      *
      * @param factor by which all rates are multiplied
      * @param lost copies that are gone, by part
-     * @param extra requests a second that come to a part on top
+     * @param also other parts to look at; under a spike all are looked at
      */
-    void judge(List<Demand> demands, double factor, Map<String, Integer> lost, Map<String, Double> extra) {
+    void judge(List<Demand> demands, double factor, Map<String, Integer> lost, Set<String> also) {
+        boolean isSpike = factor != 1;
         Map<String, Arriving> arriving = arriving(demands);
+        if (!isSpike) {
+            arriving.keySet().removeIf(name -> !lost.containsKey(name) && !also.contains(name));
+        }
         var held = new ArrayList<Held>();
+        var untold = new ArrayList<String>();
         arriving.forEach((name, load) -> {
             Node node = board.node(name).orElseThrow();
-            held(node, load, factor, lost, extra).ifPresent(held::add);
+            boolean isJudged = node.kind() != NodeKind.CLIENT && node.kind() != NodeKind.EXTERNAL;
+            if (isJudged && figures.capacity(node).isEmpty()) {
+                untold.add(name);
+            } else if (isJudged) {
+                held(node, load, factor, lost).ifPresent(held::add);
+            }
         });
+        if (!untold.isEmpty()) {
+            ledger.lack("what one copy serves of %s: write %s[capacity=2k/s], or [time=5ms, threads=16]"
+                    .formatted(String.join(", ", untold), untold.get(0)));
+        }
         held.sort(Comparator.comparingDouble(Held::utilisation).reversed());
         held.forEach(each -> judge(each, factor));
         if (!held.isEmpty()) {
             ledger.assume(MODEL);
         }
-        boolean isSpike = factor != 1;
         if (isSpike && held.stream().noneMatch(each -> each.utilisation() >= BUSY) && !held.isEmpty()) {
             Held first = held.get(0);
             ledger.add(
                     Weight.HOLDS,
                     first.node.name(),
-                    "%s is the first to fill up, and is %s busy; it would be full at %sx"
+                    "%s is the first to fill up, and is %s; it would be full at %sx"
                             .formatted(
                                     first.node.name(),
                                     percent(first.utilisation()),
@@ -75,47 +94,44 @@ final class Pressure {
 
     private Map<String, Arriving> arriving(List<Demand> demands) {
         Map<String, Arriving> arriving = new LinkedHashMap<>();
+        var untold = new ArrayList<Demand>();
         for (Demand demand : demands) {
-            Optional<Figures.Known> rate = figures.rate(demand);
+            Optional<Figures.Rate> rate = figures.rate(demand);
             if (rate.isEmpty()) {
-                ledger.lack("the rate of '%s': write it on the first arrow, as in %s -(5k/s)-> %s"
-                        .formatted(
-                                demand.id(),
-                                demand.route().get(0),
-                                demand.route().size() > 1 ? demand.route().get(1) : "NAME"));
+                untold.add(demand);
                 continue;
             }
             ledger.assume(rate.get().from());
             for (String name : demand.route().stream().distinct().toList()) {
-                double more = rate.get().value() * Figures.timesAt(demand, name);
-                Arriving known = arriving.getOrDefault(name, new Arriving(0, List.of()));
-                var all = new ArrayList<>(known.demands);
-                all.add(demand);
-                // Two ways of one request share its beginning: the larger rate counts, not the sum of both.
-                boolean isShared = known.demands.stream().anyMatch(each -> each.promise().equals(demand.promise()));
-                arriving.put(name, new Arriving(isShared ? Math.max(known.rate, more) : known.rate + more, all));
+                Figures.Known missed = figures.missed(demand, name);
+                ledger.assume(missed.from());
+                double more = rate.get().value() * Figures.timesAt(demand, name) * missed.value();
+                Arriving known =
+                        arriving.computeIfAbsent(name, key -> new Arriving(new TreeMap<>(), new ArrayList<>()));
+                // What the same requests do on several ways reaches a part once, the larger share of them.
+                known.streams.merge(rate.get().stream(), more, Math::max);
+                known.demands.add(demand);
             }
+        }
+        if (!untold.isEmpty()) {
+            List<String> route = untold.get(0).route();
+            ledger.lack("the rate of %s: write it on the first arrow, as in %s -(5k/s)-> %s"
+                    .formatted(
+                            String.join(", ", untold.stream().map(Demand::id).toList()),
+                            route.get(0),
+                            route.size() > 1 ? route.get(1) : "NAME"));
         }
         return arriving;
     }
 
-    private Optional<Held> held(
-            Node node, Arriving load, double factor, Map<String, Integer> lost, Map<String, Double> extra) {
-        boolean isJudged = node.kind() != NodeKind.CLIENT && node.kind() != NodeKind.EXTERNAL;
+    private Optional<Held> held(Node node, Arriving load, double factor, Map<String, Integer> lost) {
         OptionalDouble capacity = figures.capacity(node);
-        if (!isJudged || capacity.isEmpty()) {
-            if (isJudged) {
-                ledger.lack("what one copy of %s serves: write %s[capacity=2k/s], or time=5ms with threads=16"
-                        .formatted(node.name(), node.name()));
-            }
-            return Optional.empty();
-        }
         OptionalInt copies = figures.copies(node);
         if (copies.isEmpty()) {
             ledger.assume("there is one copy of " + node.name() + ", since the drawing says no number");
         }
         int left = copies.orElse(1) - lost.getOrDefault(node.name(), 0);
-        double rate = load.rate * factor + extra.getOrDefault(node.name(), 0.0);
+        double rate = load.rate() * factor;
         return left < 1
                 ? Optional.empty()
                 : Optional.of(new Held(node, new Queueing(rate, capacity.getAsDouble(), left), load.demands));
@@ -124,7 +140,7 @@ final class Pressure {
     private void judge(Held held, double factor) {
         Queueing queue = held.queue;
         String name = held.node.name();
-        String numbers = "%s/s to %d x %s/s, %s busy"
+        String numbers = "%s/s to %d x %s/s, %s"
                 .formatted(
                         Amounts.people(queue.arrivals()),
                         queue.copies(),
@@ -139,8 +155,11 @@ final class Pressure {
                             .formatted(
                                     Amounts.people(waiting),
                                     Amounts.time(waiting / (queue.served() * queue.copies())));
-            String full = factor == 1 ? "" : "; it is full from %sx on".formatted(Amounts.people(factor / queue.utilisation()));
-            ledger.add(Weight.OVERLOADED, name, "%s: %s; %s%s".formatted(name, numbers, grows, full), missed);
+            double full = factor / queue.utilisation();
+            String from = full < 1 && factor > 1
+                    ? "; it is too small as drawn, without any spike"
+                    : factor == 1 ? "" : "; it is full from %sx on".formatted(Amounts.people(full));
+            ledger.add(Weight.OVERLOADED, name, "%s: %s; %s%s".formatted(name, numbers, grows, from), missed);
         } else if (queue.utilisation() >= BUSY) {
             ledger.add(
                     Weight.LATE,
@@ -152,6 +171,8 @@ final class Pressure {
     }
 
     private static String percent(double share) {
-        return Amounts.people(share * 100) + "%";
+        return share >= 5
+                ? Amounts.people(share) + " times what it serves"
+                : Math.round(share * 100) + "% busy";
     }
 }
