@@ -37,14 +37,13 @@ final class Dot {
     private static String shape(Node node) {
         String inside = AttributeText.print(node.attributes());
         String label = node.name() + (inside.isEmpty() ? "" : "\n" + inside);
-        String shape =
-                switch (node.kind()) {
-                    case STORE -> ", shape=cylinder";
-                    case CLIENT -> ", style=rounded";
-                    case QUEUE -> ", shape=cds";
-                    case CACHE -> ", style=dashed";
-                    case BALANCER, WORKER, EXTERNAL, SERVICE -> "";
-                };
+        String shape = switch (node.kind()) {
+            case STORE -> ", shape=cylinder";
+            case CLIENT -> ", style=rounded";
+            case QUEUE -> ", shape=cds";
+            case CACHE -> ", style=dashed";
+            case BALANCER, WORKER, EXTERNAL, SERVICE -> "";
+        };
         return " [label=" + quote(label) + shape + "];\n";
     }
 

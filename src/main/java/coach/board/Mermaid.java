@@ -18,7 +18,10 @@ final class Mermaid {
         List<Groups.Group> groups = Groups.of(board);
         for (Node node : board.nodes()) {
             if (groups.stream().noneMatch(group -> group.nodes().contains(node))) {
-                text.append("  ").append(ids.get(node.name())).append(shape(node)).append('\n');
+                text.append("  ")
+                        .append(ids.get(node.name()))
+                        .append(shape(node))
+                        .append('\n');
             }
         }
         for (Groups.Group group : groups) {

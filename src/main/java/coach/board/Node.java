@@ -11,7 +11,10 @@ import java.util.List;
  * @param mentions every place where it was written, in order
  */
 public record Node(String name, Attributes attributes, List<Mention> mentions) {
-    /** The key of the attribute that gives a part another name: {@code api gateway[alias=gw]}, {@code api gateway as gw}. */
+    /**
+     * The key of the attribute that gives a part another name: {@code api gateway[alias=gw]}, {@code api gateway as
+     * gw}.
+     */
     static final String ALIAS = "alias";
 
     public Node {

@@ -46,7 +46,9 @@ final class Pen {
         return faults.found();
     }
 
-    /** Returns the key of the node that a spelling means, which an alias may name; of a new node where it means none. */
+    /**
+     * Returns the key of the node that a spelling means, which an alias may name; of a new node where it means none.
+     */
     private String key(String typed) {
         String key = Words.key(typed);
         if (nodes.containsKey(key)) {

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The zone or region in front of a line, in which everything on the line stands: {@code region eu: gateway, chat -> db}.
+ * The zone or region in front of a line, in which everything on the line stands: {@code region eu: gateway, chat ->
+ * db}.
  *
  * @param name in lower case; empty where no region is in front
  * @param rest the line with blanks in its place, so that columns stay right
@@ -54,8 +55,6 @@ record Region(String name, String rest) {
     private Named around(Named named) {
         Attributes said = named.attributes();
         var here = new Attributes(0, 0, 0, List.of(name), List.of(), Collections.emptySortedMap(), List.of());
-        return said.zones().isEmpty()
-                ? new Named(named.name(), said.with(here), named.start(), named.end())
-                : named;
+        return said.zones().isEmpty() ? new Named(named.name(), said.with(here), named.start(), named.end()) : named;
     }
 }

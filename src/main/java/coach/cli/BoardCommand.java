@@ -99,9 +99,11 @@ final class BoardCommand implements Callable<Integer> {
         coach.world.err().flush();
         Board board = read.board();
         if (board.nodes().isEmpty() && read.diagnostics().isEmpty()) {
-            throw new CoachException(source.name() + " draws nothing; write a line such as client -> api[x3] -> db[rf=3]");
+            throw new CoachException(
+                    source.name() + " draws nothing; write a line such as client -> api[x3] -> db[rf=3]");
         }
-        Optional<Question> asked = Optional.ofNullable(question).map(id -> coach.desk().bank().question(id).value());
+        Optional<Question> asked = Optional.ofNullable(question)
+                .map(id -> coach.desk().bank().question(id).value());
         Optional<Outage> outage = Optional.ofNullable(fault).map(typed -> broken(typed, board, asked));
         BoardReport report = BoardReport.of(board, asked, outage);
         if (svg != null) {

@@ -50,7 +50,7 @@ final class SomeEvents {
 
     private static Event next(SplittableRandom random, Instant at, int i) {
         Topic topic = List.of(Topic.values()).get(random.nextInt(Topic.values().length));
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Opened(at, topic);
             case 1, 2, 3 -> new Answered(at, topic, "answer " + i);
             case 4 -> new Asked(at, topic, "question " + i + "?", Reply.TOLD, List.of("fact" + random.nextInt(3)));
@@ -63,6 +63,7 @@ final class SomeEvents {
             case 11 -> new Skipped(at, topic);
             case 12 -> new Noted(at, "note " + i);
             case 13 -> new Nudged(at, topic.activity(), Nudge.ACTIVITY_USED);
+            case 16 -> new Event.Broke(at, topic, "kill db");
             case 15 -> new Event.Claimed(at, topic, "causal is weaker than sequential");
             case 14 -> random.nextBoolean() ? new Paused(at) : new Resumed(at);
             default ->

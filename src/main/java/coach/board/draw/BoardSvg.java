@@ -98,7 +98,8 @@ public final class BoardSvg {
 
     private static String description(Board board, List<String> captions) {
         String flows = board.edges().stream().map(BoardSvg::says).collect(Collectors.joining("; "));
-        String counted = "%d components, %d arrows.".formatted(board.nodes().size(), board.edges().size());
+        String counted = "%d components, %d arrows."
+                .formatted(board.nodes().size(), board.edges().size());
         return (String.join(" ", captions) + " " + counted + " " + flows).strip();
     }
 
@@ -118,7 +119,8 @@ public final class BoardSvg {
     private void card(Card card) {
         Area area = card.area();
         NodeKind kind = card.box().kind();
-        out.append("<g><title>%s</title>\n".formatted(xml(card.says() + ": " + kind.name().toLowerCase(Locale.ROOT))));
+        out.append("<g><title>%s</title>\n"
+                .formatted(xml(card.says() + ": " + kind.name().toLowerCase(Locale.ROOT))));
         int round = kind == NodeKind.CLIENT ? 14 : kind == NodeKind.STORE ? 8 : 3;
         out.append("<rect class=\"card %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\"/>\n"
                 .formatted(
@@ -183,15 +185,20 @@ public final class BoardSvg {
         if (area.width() > 0) {
             out.append("<rect class=\"paper\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>\n"
                     .formatted(area.left(), area.top(), area.width(), area.height()));
-            text("soft", area.left() + ElkScene.CELL / 2, area.top() + 12, wire.edge().label());
+            text(
+                    "soft",
+                    area.left() + ElkScene.CELL / 2,
+                    area.top() + 12,
+                    wire.edge().label());
         }
     }
 
     /** The length is given, so that a reader's own font cannot make texts leave their boxes. */
     private void text(String style, int x, int y, String text) {
         if (!text.isEmpty()) {
-            out.append("<text class=\"%s\" x=\"%d\" y=\"%d\" textLength=\"%d\" lengthAdjust=\"spacingAndGlyphs\">%s</text>\n"
-                    .formatted(style, x, y, Columns.of(text) * ElkScene.CELL, xml(text)));
+            out.append(
+                    "<text class=\"%s\" x=\"%d\" y=\"%d\" textLength=\"%d\" lengthAdjust=\"spacingAndGlyphs\">%s</text>\n"
+                            .formatted(style, x, y, Columns.of(text) * ElkScene.CELL, xml(text)));
         }
     }
 

@@ -91,8 +91,7 @@ final class ElkScene {
             ElkNode card = ElkGraphUtil.createNode(parent);
             Box box = box(node);
             int columns = box.width() - 4;
-            card.setDimensions(
-                    columns * CELL + 2.0 * PAD, box.lines().size() * LINE + (double) PAD);
+            card.setDimensions(columns * CELL + 2.0 * PAD, box.lines().size() * LINE + (double) PAD);
             cards.put(node.name(), card);
         }
         for (Edge edge : board.edges()) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A board drawn in parts, one below the other, where it is too wide for one drawing. All arrows that leave a node are in
- * one part, so that each arrow is drawn once; a node that two parts share is drawn in both, in full the first time.
+ * A board drawn in parts, one below the other, where it is too wide for one drawing. All arrows that leave a node are
+ * in one part, so that each arrow is drawn once; a node that two parts share is drawn in both, in full the first time.
  */
 final class Parts {
     private static final int NODES_MAX = 40;
@@ -80,7 +80,9 @@ final class Parts {
             for (String next : left) {
                 Set<String> more = new LinkedHashSet<>(chosen);
                 more.add(next);
-                if (!chosen.contains(next) && isJoined(next, chosen) && part(more).nodes().size() <= PART_NODES_MAX) {
+                if (!chosen.contains(next)
+                        && isJoined(next, chosen)
+                        && part(more).nodes().size() <= PART_NODES_MAX) {
                     Optional<List<String>> larger = drawn.apply(part(more));
                     if (larger.isPresent()) {
                         best = larger;
@@ -92,18 +94,18 @@ final class Parts {
             left.removeAll(chosen);
             parts.add(best.get());
         }
-        return loners().nodes().isEmpty() ? Optional.of(parts) : drawn.apply(loners()).map(shelf -> {
-            parts.add(shelf);
-            return parts;
-        });
+        return loners().nodes().isEmpty()
+                ? Optional.of(parts)
+                : drawn.apply(loners()).map(shelf -> {
+                    parts.add(shelf);
+                    return parts;
+                });
     }
 
     /** Returns the nodes with arrows of their own: from the clients onwards, the nearest first. */
     private List<String> sources() {
         var order = new LinkedHashSet<String>();
-        board.nodes().stream()
-                .filter(node -> node.kind() == NodeKind.CLIENT)
-                .forEach(node -> order.add(node.name()));
+        board.nodes().stream().filter(node -> node.kind() == NodeKind.CLIENT).forEach(node -> order.add(node.name()));
         for (Node start : board.nodes()) {
             var queue = new ArrayList<>(order);
             for (int i = 0; i < queue.size(); i++) {
@@ -114,7 +116,8 @@ final class Parts {
             }
             order.add(start.name());
         }
-        order.removeIf(name -> board.edges().stream().noneMatch(edge -> edge.from().equals(name)));
+        order.removeIf(
+                name -> board.edges().stream().noneMatch(edge -> edge.from().equals(name)));
         return new ArrayList<>(order);
     }
 
@@ -126,9 +129,7 @@ final class Parts {
 
     private Set<String> names(Set<String> sources) {
         Set<String> names = new LinkedHashSet<>(sources);
-        board.edges().stream()
-                .filter(edge -> sources.contains(edge.from()))
-                .forEach(edge -> names.add(edge.to()));
+        board.edges().stream().filter(edge -> sources.contains(edge.from())).forEach(edge -> names.add(edge.to()));
         return names;
     }
 

@@ -13,9 +13,9 @@ final class Amounts {
             "(?<![\\w.])" + NUMBER
                     + "\\s*(?:(?:\\p{L}+ ?)?(?:/|per )\\s*(s|sec|second|min|minute|h|hour|day|d)|(rps|qps|tps|ops|req/s|wps))(?![\\w])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME =
-            Pattern.compile("(?<![\\w.])~?(\\d+(?:\\.\\d+)?)\\s*(us|µs|ms|s|sec|seconds?|milliseconds?)(?!\\w)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\w.])~?(\\d+(?:\\.\\d+)?)\\s*(us|µs|ms|s|sec|seconds?|milliseconds?)(?!\\w)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMES = Pattern.compile("(?<![\\w.])(?:[x×](\\d+)|(\\d+)[x×])(?!\\w)");
 
     private Amounts() {}
@@ -62,7 +62,9 @@ final class Amounts {
         return OptionalDouble.of(number * (unit.startsWith("m") ? 1 : unit.startsWith("s") ? 1_000 : 0.001));
     }
 
-    /** Returns how often a caller calls for each request of its own: {@code x200} in a label; 1 where nothing is said. */
+    /**
+     * Returns how often a caller calls for each request of its own: {@code x200} in a label; 1 where nothing is said.
+     */
     static double times(String label) {
         Matcher found = TIMES.matcher(label);
         return found.find() ? Double.parseDouble(found.group(1) == null ? found.group(2) : found.group(1)) : 1;

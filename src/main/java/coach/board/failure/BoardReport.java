@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param paths one for each functional requirement of the question; empty without a question
  * @param findings what is wrong, and what is not told
  */
-public record BoardReport(
-        Board board, List<Path> paths, List<Noted> findings, Optional<Outage> outage) {
+public record BoardReport(Board board, List<Path> paths, List<Noted> findings, Optional<Outage> outage) {
     public BoardReport {
         paths = List.copyOf(paths);
         findings = List.copyOf(findings);
@@ -56,8 +55,7 @@ public record BoardReport(
                 .flatMap(List::stream)
                 .map(BoardReport::noted)
                 .toList();
-        return new BoardReport(
-                board, question.map(asked -> paths(board, asked)).orElse(List.of()), findings, outage);
+        return new BoardReport(board, question.map(asked -> paths(board, asked)).orElse(List.of()), findings, outage);
     }
 
     private static Noted noted(Finding finding) {

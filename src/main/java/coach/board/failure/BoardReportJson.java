@@ -21,12 +21,24 @@ public final class BoardReportJson {
         var json = new JsonObject();
         json.addProperty("file", name);
         json.addProperty("verdict", report.isFaulty() ? "faulty" : report.isOpen() ? "unknown" : "sound");
-        json.add("components", array(report.board().nodes().stream().map(BoardReportJson::node).toList()));
-        json.add("arrows", array(report.board().edges().stream().map(BoardReportJson::edge).toList()));
-        json.add("requirements", array(report.paths().stream().map(BoardReportJson::path).toList()));
-        json.add("findings", array(report.findings().stream().map(BoardReportJson::finding).toList()));
+        json.add(
+                "components",
+                array(report.board().nodes().stream().map(BoardReportJson::node).toList()));
+        json.add(
+                "arrows",
+                array(report.board().edges().stream().map(BoardReportJson::edge).toList()));
+        json.add(
+                "requirements",
+                array(report.paths().stream().map(BoardReportJson::path).toList()));
+        json.add(
+                "findings",
+                array(report.findings().stream().map(BoardReportJson::finding).toList()));
         report.outage().ifPresent(outage -> json.add("break", outage(outage)));
-        return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(json) + "\n";
+        return new GsonBuilder()
+                        .disableHtmlEscaping()
+                        .setPrettyPrinting()
+                        .create()
+                        .toJson(json) + "\n";
     }
 
     /** Returns an outage as a JSON object. */

@@ -44,8 +44,9 @@ public final class BoardReportText {
         var lines = new ArrayList<String>();
         for (BoardReport.Path path : report.paths()) {
             lines.add(path.requirement() + ": " + path.text());
-            path.flows().forEach(check -> lines.add("  " + result(check) + "  " + FindingText.of(
-                    new Finding.BrokenFlow(check))));
+            path.flows()
+                    .forEach(check ->
+                            lines.add("  " + result(check) + "  " + FindingText.of(new Finding.BrokenFlow(check))));
             if (path.flows().isEmpty()) {
                 lines.add("  unknown  the question names no path for it");
             }
@@ -82,7 +83,8 @@ public final class BoardReportText {
         var lines = new ArrayList<String>();
         for (Noted each : report.findings()) {
             if (each.rule().isUnknown() == isUnknown) {
-                String place = each.place().map(mention -> at(name, mention) + ": ").orElse("");
+                String place =
+                        each.place().map(mention -> at(name, mention) + ": ").orElse("");
                 lines.add("%s%s: %s".formatted(place, each.rule().id(), each.text()));
                 each.effect().ifPresent(effect -> lines.add("  users: " + effect));
             }

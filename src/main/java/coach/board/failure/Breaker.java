@@ -8,7 +8,6 @@ import coach.board.NodeKind;
 import coach.board.Vocabulary;
 import coach.board.Words;
 import coach.board.failure.Consequence.Weight;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -87,7 +86,9 @@ public final class Breaker implements Fault.Cases<Outage> {
         int have = copies.orElse(0);
         int dead = isZone ? Math.max(1, have / Math.max(1, zones.size())) : fault.copies();
         if (copies.isEmpty() && node.isRedundant()) {
-            String why = Vocabulary.isManaged(node) ? "kept running by others in several places" : "several copies by its name";
+            String why = Vocabulary.isManaged(node)
+                    ? "kept running by others in several places"
+                    : "several copies by its name";
             ledger.assume("%s is %s, so one may die".formatted(node.name(), why));
             ledger.add(Weight.HOLDS, node.name(), node.name() + ": the other copies go on");
         } else if (copies.isEmpty()) {
@@ -110,11 +111,14 @@ public final class Breaker implements Fault.Cases<Outage> {
 
     private void leader(Node node) {
         boolean isStore = node.kind() == NodeKind.STORE && !Vocabulary.isManaged(node);
-        String said = String.join(" ", node.attributes().notes()) + " " + String.join(" ", node.attributes().roles());
-        boolean isTold = said.matches("(?i).*(raft|paxos|quorum|leaderless|failover|automatic|multi-leader|cassandra|dynamo).*");
+        String said = String.join(" ", node.attributes().notes()) + " "
+                + String.join(" ", node.attributes().roles());
+        boolean isTold =
+                said.matches("(?i).*(raft|paxos|quorum|leaderless|failover|automatic|multi-leader|cassandra|dynamo).*");
         if (isStore && !isTold) {
-            ledger.lack("who takes over the writes of %s, by itself or by hand, and what was not yet copied: say failover=auto"
-                    .formatted(node.name()));
+            ledger.lack(
+                    "who takes over the writes of %s, by itself or by hand, and what was not yet copied: say failover=auto"
+                            .formatted(node.name()));
         }
     }
 
@@ -128,9 +132,7 @@ public final class Breaker implements Fault.Cases<Outage> {
                             || Words.of(other).contains("backup"));
             if (!isFollowed) {
                 ledger.add(
-                        Weight.FAILS,
-                        name,
-                        name + ": its data are gone with it; no other copy and no backup is drawn");
+                        Weight.FAILS, name, name + ": its data are gone with it; no other copy and no backup is drawn");
             }
         });
     }
@@ -199,8 +201,7 @@ public final class Breaker implements Fault.Cases<Outage> {
 
     private boolean isOnly(String name, String place) {
         Node node = board.node(name).orElseThrow();
-        return node.name().equals(place)
-                || node.attributes().zones().equals(List.of(place));
+        return node.name().equals(place) || node.attributes().zones().equals(List.of(place));
     }
 
     private static boolean isIn(Node node, String zone) {
@@ -217,12 +218,18 @@ public final class Breaker implements Fault.Cases<Outage> {
             ledger.add(
                     Weight.FAILS,
                     store.name(),
-                    store.name() + ": the side without the leader or the majority cannot write, and reads there are old");
+                    store.name()
+                            + ": the side without the leader or the majority cannot write, and reads there are old",
+                    demands.of(board).stream()
+                            .filter(demand -> demand.route().contains(store.name()))
+                            .map(Demand::promise)
+                            .toList());
         } else if (said.matches(".*(eventual|lww|multi-leader|crdt|async|dynamo|cassandra).*")) {
             ledger.add(
                     Weight.LATE,
                     store.name(),
-                    store.name() + ": both sides go on, and disagree until it heals; writes of one key on both sides meet");
+                    store.name()
+                            + ": both sides go on, and disagree until it heals; writes of one key on both sides meet");
         } else {
             ledger.add(
                     Weight.UNKNOWN,
@@ -253,7 +260,8 @@ public final class Breaker implements Fault.Cases<Outage> {
             ledger.lack("no way leads from a client to a store, or carries a requirement; draw one");
         }
         new Pressure(board, figures, ledger).judge(all, fault.factor(), Map.of(), Set.of());
-        ledger.assume("every rate grows %s times, and nothing is scaled up meanwhile".formatted(Amounts.plain(fault.factor())));
+        ledger.assume("every rate grows %s times, and nothing is scaled up meanwhile"
+                .formatted(Amounts.plain(fault.factor())));
         return ledger.outage(fault);
     }
 

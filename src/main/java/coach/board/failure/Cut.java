@@ -43,9 +43,8 @@ final class Cut {
         List<Demand> after = demands.of(without(board, gone, cut));
         Map<String, List<Demand>> failed = new LinkedHashMap<>();
         for (Demand demand : before) {
-            Optional<Demand> left = after.stream()
-                    .filter(each -> each.id().equals(demand.id()))
-                    .findFirst();
+            Optional<Demand> left =
+                    after.stream().filter(each -> each.id().equals(demand.id())).findFirst();
             if (left.isEmpty()) {
                 String sort = isLater(demand, gone, cut) ? "late" : "fails";
                 failed.computeIfAbsent(sort, key -> new ArrayList<>()).add(demand);
@@ -53,7 +52,10 @@ final class Cut {
                 ledger.add(
                         Weight.HOLDS,
                         "",
-                        "%s goes another way: %s".formatted(demand.id(), String.join(" -> ", left.get().route())));
+                        "%s goes another way: %s"
+                                .formatted(
+                                        demand.id(),
+                                        String.join(" -> ", left.get().route())));
             }
         }
         report(failed, cause);
@@ -116,7 +118,10 @@ final class Cut {
                 for (Edge edge : board.edges()) {
                     boolean isLost = gone.contains(edge.to()) || cut.contains(edge);
                     boolean canDoWithout = kind(edge.to()) == NodeKind.CACHE || isOptional(edge);
-                    if (edge.from().equals(name) && edge.mode() == Mode.SYNC && isLost && !canDoWithout
+                    if (edge.from().equals(name)
+                            && edge.mode() == Mode.SYNC
+                            && isLost
+                            && !canDoWithout
                             && kind(name) != NodeKind.CLIENT) {
                         callers.add(name);
                         called.add(edge.to());

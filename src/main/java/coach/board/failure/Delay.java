@@ -66,9 +66,8 @@ final class Delay {
         return kind != NodeKind.CLIENT
                 && kind != NodeKind.BALANCER
                 && board.edges().stream()
-                        .anyMatch(edge -> edge.from().equals(caller)
-                                && edge.to().equals(part)
-                                && edge.mode() == Mode.SYNC);
+                        .anyMatch(edge ->
+                                edge.from().equals(caller) && edge.to().equals(part) && edge.mode() == Mode.SYNC);
     }
 
     private void users(Demand demand, Fault.Slow fault) {

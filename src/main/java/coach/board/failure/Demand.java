@@ -17,4 +17,9 @@ public record Demand(String id, String promise, boolean isWrite, List<String> ro
         route = List.copyOf(route);
         arrows = List.copyOf(arrows);
     }
+
+    /** Returns the same under another name. */
+    public Demand named(String name) {
+        return new Demand(name, promise, isWrite, route, arrows);
+    }
 }

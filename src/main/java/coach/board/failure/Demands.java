@@ -1,5 +1,7 @@
 package coach.board.failure;
 
+import static java.util.Objects.requireNonNull;
+
 import coach.board.Board;
 import coach.board.Edge;
 import coach.board.Edge.Mode;
@@ -76,8 +78,8 @@ public interface Demands {
                         boolean isInside = board.node(start).orElseThrow().kind() != NodeKind.CLIENT;
                         boolean isWrite = isInside
                                 ? demands.stream()
-                                        .anyMatch(each -> each.isWrite()
-                                                && each.route().contains(start))
+                                        .anyMatch(each ->
+                                                each.isWrite() && each.route().contains(start))
                                 : demand.isWrite();
                         return new Demand(demand.id(), demand.promise(), isWrite, demand.route(), demand.arrows());
                     })
@@ -118,9 +120,11 @@ public interface Demands {
             while (!queue.isEmpty() || !later.isEmpty()) {
                 String at = queue.isEmpty() ? later.remove() : queue.remove();
                 for (Edge edge : edges) {
-                    String to = edge.from().equals(at) ? edge.to() : edge.isTwoWay() && edge.to().equals(at) ? edge.from() : "";
-                    boolean isClient = !to.isEmpty()
-                            && board.node(to).orElseThrow().kind() == NodeKind.CLIENT;
+                    String to = edge.from().equals(at)
+                            ? edge.to()
+                            : edge.isTwoWay() && edge.to().equals(at) ? edge.from() : "";
+                    boolean isClient =
+                            !to.isEmpty() && board.node(to).orElseThrow().kind() == NodeKind.CLIENT;
                     if (!to.isEmpty() && !isClient && !before.containsKey(to)) {
                         before.put(to, edge);
                         (edge.mode() == Mode.SYNC ? queue : later).add(to);
@@ -134,7 +138,7 @@ public interface Demands {
             var route = new ArrayList<String>(List.of(store.name()));
             var arrows = new ArrayList<Edge>();
             for (String at = store.name(); !at.equals(client.name()); ) {
-                Edge edge = before.get(at);
+                Edge edge = requireNonNull(before.get(at));
                 arrows.add(0, edge);
                 at = edge.to().equals(at) ? edge.from() : edge.to();
                 route.add(0, at);

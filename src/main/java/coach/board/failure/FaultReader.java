@@ -14,12 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads a fault as it is typed: {@code kill db}, {@code partition eu us}, {@code spike 10x}, {@code slow cache 200ms}. */
+/**
+ * Reads a fault as it is typed: {@code kill db}, {@code partition eu us}, {@code spike 10x}, {@code slow cache 200ms}.
+ */
 public final class FaultReader {
     private static final String FORMS = "kill NAME, partition ZONE ZONE, spike 10x, or slow NAME 200ms";
     private static final List<String> VERBS = List.of("kill", "partition", "spike", "slow");
     private static final Pattern KILL = Pattern.compile("(?:(all|\\d{1,6}|one|both)\\s+(?:of\\s+)?(?:the\\s+)?)?(.+)");
-    private static final Pattern SPIKE = Pattern.compile("[x×]?\\s*(\\d{1,6}(?:\\.\\d+)?)\\s*(?:[x×]|times|-fold|%)?.*");
+    private static final Pattern SPIKE =
+            Pattern.compile("[x×]?\\s*(\\d{1,6}(?:\\.\\d+)?)\\s*(?:[x×]|times|-fold|%)?.*");
     private static final double FACTOR_MAX = 1_000_000;
 
     private final Board board;
@@ -61,13 +64,12 @@ public final class FaultReader {
             return new Fault.Kill(node(rest), 1);
         }
         String count = kill.group(1) == null ? "one" : kill.group(1).toLowerCase(Locale.ROOT);
-        int copies =
-                switch (count) {
-                    case "all" -> 0;
-                    case "one" -> 1;
-                    case "both" -> 2;
-                    default -> Integer.parseInt(count);
-                };
+        int copies = switch (count) {
+            case "all" -> 0;
+            case "one" -> 1;
+            case "both" -> 2;
+            default -> Integer.parseInt(count);
+        };
         String zone = kill.group(2).toLowerCase(Locale.ROOT).replaceFirst("^(zone|region) ", "");
         return zones().contains(zone) && board.node(kill.group(2)).isEmpty()
                 ? new Fault.Kill(zone, 0)
@@ -93,7 +95,8 @@ public final class FaultReader {
     }
 
     private boolean isKnown(String name) {
-        return zones().contains(name.toLowerCase(Locale.ROOT)) || board.node(name).isPresent();
+        return zones().contains(name.toLowerCase(Locale.ROOT))
+                || board.node(name).isPresent();
     }
 
     private String place(String name) {
@@ -133,8 +136,7 @@ public final class FaultReader {
     /** "db" means the one part whose name has that word. */
     private Optional<String> only(String word) {
         List<String> found = board.nodes().stream()
-                .filter(node -> Words.of(node.name())
-                        .containsAll(Words.of(word)))
+                .filter(node -> Words.of(node.name()).containsAll(Words.of(word)))
                 .map(Node::name)
                 .toList();
         return found.size() == 1 && !word.isBlank() ? Optional.of(found.get(0)) : Optional.empty();

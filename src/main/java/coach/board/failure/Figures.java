@@ -12,7 +12,8 @@ import java.util.OptionalInt;
 
 /** The numbers that stand on a board: {@code client -(5k/s)-> api[x20, capacity=400/s] -> db[time=4ms, threads=16]}. */
 final class Figures {
-    private static final List<String> CAPACITY = List.of("capacity", "cap", "max", "limit", "throughput", "rps", "qps", "tps");
+    private static final List<String> CAPACITY =
+            List.of("capacity", "cap", "max", "limit", "throughput", "rps", "qps", "tps");
     private static final List<String> TIME = List.of("time", "service", "latency", "takes", "t");
     private static final List<String> THREADS = List.of("threads", "connections", "conns", "concurrency", "slots");
     private static final double HIT = 0.9;
@@ -87,7 +88,8 @@ final class Figures {
         String stated = value(cache.attributes(), List.of("hit", "hits", "hit-rate", "hitrate", "hit-ratio"));
         String digits = stated.replaceAll("[^\\d.]", "");
         if (digits.isEmpty()) {
-            return new Known(HIT, cache.name() + " answers 90% of what it is asked; write " + cache.name() + "[hit=90%]");
+            return new Known(
+                    HIT, cache.name() + " answers 90% of what it is asked; write " + cache.name() + "[hit=90%]");
         }
         double share = Double.parseDouble(digits);
         return new Known(share > 1 ? share / 100 : share, "");
@@ -116,8 +118,8 @@ final class Figures {
         for (Edge edge : demand.arrows()) {
             OptionalDouble rate = Amounts.rate(edge.label());
             if (rate.isPresent()) {
-                return Optional.of(new Rate(
-                        rate.getAsDouble() / timesBefore(demand, edge), "", edge.from() + " -> " + edge.to()));
+                return Optional.of(
+                        new Rate(rate.getAsDouble() / timesBefore(demand, edge), "", edge.from() + " -> " + edge.to()));
             }
         }
         Attributes first = board.node(demand.route().get(0)).orElseThrow().attributes();

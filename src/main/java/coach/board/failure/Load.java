@@ -59,7 +59,8 @@ public record Load(OptionalDouble reads, OptionalDouble writes, OptionalDouble l
             OptionalDouble rate = Amounts.rate(sentence);
             boolean isMore = PEAK.matcher(sentence).find();
             if (rate.isPresent() && (isMore || !isPeak)) {
-                boolean isWrite = sentence.matches("(?i).*\\b(writ\\w+|posts?|sends?|messages?|uploads?|inserts?|updates?)\\b.*");
+                boolean isWrite =
+                        sentence.matches("(?i).*\\b(writ\\w+|posts?|sends?|messages?|uploads?|inserts?|updates?)\\b.*");
                 boolean isRead = sentence.matches("(?i).*\\b(reads?|loads?|views?|queries|look-?ups?|fetches)\\b.*");
                 writes = isWrite || !isRead ? rate : writes;
                 reads = isRead || !isWrite ? rate : reads;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param assumptions every number and every rule that was taken for granted, as sentences
  * @param missing what the board would have to say to tell more, as sentences
  */
-public record Outage(
-        Fault fault, List<Consequence> consequences, List<String> assumptions, List<String> missing) {
+public record Outage(Fault fault, List<Consequence> consequences, List<String> assumptions, List<String> missing) {
     public Outage {
         consequences = List.copyOf(consequences);
         assumptions = List.copyOf(assumptions);
@@ -20,7 +19,10 @@ public record Outage(
 
     /** Returns the worst that happens. */
     public Weight worst() {
-        return consequences.stream().map(Consequence::weight).min(Weight::compareTo).orElse(Weight.UNKNOWN);
+        return consequences.stream()
+                .map(Consequence::weight)
+                .min(Weight::compareTo)
+                .orElse(Weight.UNKNOWN);
     }
 
     /** Returns whether users see errors, or a part gets more than it can serve. */

@@ -7,7 +7,9 @@ import java.util.List;
 public final class OutageText {
     private OutageText() {}
 
-    /** Returns the outage, a line each: what follows with the requirements missed, what was assumed, what is missing. */
+    /**
+     * Returns the outage, a line each: what follows with the requirements missed, what was assumed, what is missing.
+     */
     public static List<String> lines(Outage outage) {
         var lines = new ArrayList<String>();
         for (Consequence each : outage.consequences()) {
@@ -22,7 +24,8 @@ public final class OutageText {
     /** Returns the worst of it in one sentence, with the requirement that is missed. */
     public static String first(Outage outage) {
         Consequence first = outage.first();
-        String missed = first.missed().isEmpty() ? "" : "; missed: " + first.missed().get(0);
+        String missed =
+                first.missed().isEmpty() ? "" : "; missed: " + first.missed().get(0);
         return first.text() + missed;
     }
 }

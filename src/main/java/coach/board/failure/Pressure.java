@@ -148,13 +148,12 @@ final class Pressure {
                         percent(queue.utilisation()));
         List<String> missed = held.demands.stream().map(Demand::promise).toList();
         if (queue.isOverloaded()) {
-            double waiting = queue.growth() * GROWS_SECONDS;
+            double waiting = Math.max(1, queue.growth() * GROWS_SECONDS);
             String grows = held.node.kind() == NodeKind.QUEUE || held.node.kind() == NodeKind.WORKER
                     ? "the backlog grows by %s a second".formatted(Amounts.people(queue.growth()))
                     : "after a minute %s requests wait, the last of them for %s"
                             .formatted(
-                                    Amounts.people(waiting),
-                                    Amounts.time(waiting / (queue.served() * queue.copies())));
+                                    Amounts.people(waiting), Amounts.time(waiting / (queue.served() * queue.copies())));
             double full = factor / queue.utilisation();
             String from = full < 1 && factor > 1
                     ? "; it is too small as drawn, without any spike"
@@ -171,8 +170,6 @@ final class Pressure {
     }
 
     private static String percent(double share) {
-        return share >= 5
-                ? Amounts.people(share) + " times what it serves"
-                : Math.round(share * 100) + "% busy";
+        return share >= 5 ? Amounts.people(share) + " times what it serves" : Math.round(share * 100) + "% busy";
     }
 }

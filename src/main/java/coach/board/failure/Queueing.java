@@ -47,7 +47,9 @@ public record Queueing(double arrivals, double served, int copies) {
         return isOverloaded() ? Double.POSITIVE_INFINITY : chanceOfWaiting() / (served * copies - arrivals);
     }
 
-    /** Returns the time in the line, in seconds, that a share of the requests does not exceed; infinite under overload. */
+    /**
+     * Returns the time in the line, in seconds, that a share of the requests does not exceed; infinite under overload.
+     */
     public double waitWithin(double share) {
         if (isOverloaded()) {
             return Double.POSITIVE_INFINITY;
@@ -57,7 +59,10 @@ public record Queueing(double arrivals, double served, int copies) {
         return waiting <= longer ? 0 : Math.log(waiting / longer) / (served * copies - arrivals);
     }
 
-    /** Returns how many requests are in the line and at work on average (J. D. C. Little, 1961); infinite under overload. */
+    /**
+     * Returns how many requests are in the line and at work on average (J. D. C. Little, 1961); infinite under
+     * overload.
+     */
     public double inside() {
         return isOverloaded() ? Double.POSITIVE_INFINITY : arrivals * (meanWait() + 1 / served);
     }

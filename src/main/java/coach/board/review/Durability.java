@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * nines]}, {@code [durability=99.999%]}.
  *
  * <p>The chance to lose all copies within a year is that of n machines that fail independently and are repaired one by
- * one: n! L^n / M^(n-1), with L failures and M repairs a year (mean time to data loss; Patterson, Gibson and Katz, SIGMOD
- * 1988). With L = 0.04 and M = 365, one copy gives 1 nine, two give 5, three give 8, four give 11. Correlated failures make
- * it worse: the numbers are the best that so many copies can do.
+ * one: n! L^n / M^(n-1), with L failures and M repairs a year (mean time to data loss; Patterson, Gibson and Katz,
+ * SIGMOD 1988). With L = 0.04 and M = 365, one copy gives 1 nine, two give 5, three give 8, four give 11. Correlated
+ * failures make it worse: the numbers are the best that so many copies can do.
  */
 final class Durability {
     private static final int COPIES_MAX = 7;
@@ -79,7 +79,8 @@ final class Durability {
         Matcher percent = PERCENT.matcher(value);
         Matcher number = NUMBER.matcher(value);
         if (value.startsWith("9") && value.length() > 2 && percent.matches()) {
-            return OptionalInt.of(2 + (percent.group(1) == null ? 0 : percent.group(1).length()));
+            return OptionalInt.of(
+                    2 + (percent.group(1) == null ? 0 : percent.group(1).length()));
         }
         if (value.startsWith("0.") && percent.matches()) {
             return OptionalInt.of(percent.group(2).length());

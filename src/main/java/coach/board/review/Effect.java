@@ -44,7 +44,8 @@ public final class Effect {
             return Optional.of("a request that comes to another copy finds nothing: users start again");
         }
         if (finding instanceof Finding.Uninvalidated cache) {
-            return Optional.of("users may see what was changed or deleted long ago from " + cache.cache().name());
+            return Optional.of("users may see what was changed or deleted long ago from "
+                    + cache.cache().name());
         }
         if (finding instanceof Finding.IdleQueue queue && queue.isUnread()) {
             return Optional.of("what is put into " + queue.queue().name() + " never happens");

@@ -202,7 +202,8 @@ final class Graph {
         var queue = new ArrayDeque<Integer>(seen.stream().boxed().toList());
         while (!queue.isEmpty()) {
             for (Step step : out.get(queue.remove())) {
-                boolean isAwaited = step.edge().mode() == Edge.Mode.SYNC && node(step.to()).kind() != NodeKind.CLIENT;
+                boolean isAwaited =
+                        step.edge().mode() == Edge.Mode.SYNC && node(step.to()).kind() != NodeKind.CLIENT;
                 if (isAwaited && !seen.get(step.to())) {
                     seen.set(step.to());
                     if (node(step.to()).kind() != NodeKind.QUEUE) {

@@ -40,7 +40,8 @@ final class PathPoints {
             Node node = board.node(name).orElseThrow();
             boolean isCandidate = node.kind() != NodeKind.CLIENT && !node.isRedundant();
             if (isCandidate && isNeeded(node, holds.flow())) {
-                findings.add(new Finding.PathPoint(holds.flow(), requirement(holds.flow()), node, isLater(holds, name)));
+                findings.add(
+                        new Finding.PathPoint(holds.flow(), requirement(holds.flow()), node, isLater(holds, name)));
             }
         }
         return findings;
@@ -50,8 +51,8 @@ final class PathPoints {
         var rest = new Board(
                 board.nodes().stream().filter(other -> !other.equals(node)).toList(),
                 board.edges().stream()
-                        .filter(edge -> !edge.from().equals(node.name())
-                                && !edge.to().equals(node.name()))
+                        .filter(edge ->
+                                !edge.from().equals(node.name()) && !edge.to().equals(node.name()))
                         .toList());
         return !(Matching.of(rest, question).flow(flow.id()) instanceof FlowCheck.Holds);
     }

@@ -103,7 +103,8 @@ public record Rule(String id, Optional<Mention> place, boolean isUnknown) {
         @Override
         public Rule misplaced(Finding.Misplaced finding) {
             Rule rule = at("too-few-copies", finding.casting().nodes());
-            boolean isSilent = finding.casting().copies() == 0 && finding.casting().zones() == 0;
+            boolean isSilent =
+                    finding.casting().copies() == 0 && finding.casting().zones() == 0;
             return new Rule(rule.id, rule.place, isSilent);
         }
 

@@ -22,9 +22,11 @@ final class States {
             + "|(?:user |http |login )?sessions?|session state|local (?:disk|state|files?)|sticky state)\\b");
     private static final Pattern STICKY = Pattern.compile("\\b(sticky|affinity|consistent hash(?:ing)?|hash(?:ed)? by"
             + "|by (?:user|session|key|id|room|conversation)(?: id)?|ip hash|maglev|session aware|stateful)\\b");
-    private static final Pattern STATELESS = Pattern.compile("\\b(stateless|no (?:state|sessions?)|without (?:state|sessions?))\\b");
-    private static final Pattern FRESH = Pattern.compile("\\b(ttl|expir\\w*|invalidat\\w*|evict\\w*|write[- ]?(?:through|behind|back)"
-            + "|refresh\\w*|purg\\w*|max[- ]?age|s-?maxage|versioned|immutable|cdc|stale[- ]\\w+|updat\\w*|lease\\w*|etags?)\\b");
+    private static final Pattern STATELESS =
+            Pattern.compile("\\b(stateless|no (?:state|sessions?)|without (?:state|sessions?))\\b");
+    private static final Pattern FRESH = Pattern.compile(
+            "\\b(ttl|expir\\w*|invalidat\\w*|evict\\w*|write[- ]?(?:through|behind|back)"
+                    + "|refresh\\w*|purg\\w*|max[- ]?age|s-?maxage|versioned|immutable|cdc|stale[- ]\\w+|updat\\w*|lease\\w*|etags?)\\b");
     private static final Set<NodeKind> WRITERS = Set.of(NodeKind.WORKER, NodeKind.QUEUE);
 
     private States() {}
@@ -34,11 +36,13 @@ final class States {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < graph.size(); i++) {
             Node balancer = graph.node(i);
-            if (balancer.kind() == NodeKind.BALANCER && !STICKY.matcher(said(balancer)).find()) {
+            if (balancer.kind() == NodeKind.BALANCER
+                    && !STICKY.matcher(said(balancer)).find()) {
                 for (Graph.Step step : graph.out(i)) {
                     Node service = graph.node(step.to());
                     Optional<String> state = state(service);
-                    boolean isTold = STICKY.matcher(step.edge().label().toLowerCase(Locale.ROOT)).find();
+                    boolean isTold = STICKY.matcher(step.edge().label().toLowerCase(Locale.ROOT))
+                            .find();
                     boolean isOne = service.attributes().copies() == 1;
                     if (service.kind() == NodeKind.SERVICE && state.isPresent() && !isTold && !isOne) {
                         findings.add(new Finding.HiddenState(balancer, service, state.get()));
@@ -72,8 +76,8 @@ final class States {
                 .anyMatch(step -> WRITERS.contains(graph.node(step.to()).kind())
                         || Access.of(step.edge()) == Access.WRITE && isNotOnlyFilled(step.edge()));
         boolean isLabelled = Stream.concat(graph.in(cache).stream(), graph.out(cache).stream())
-                .anyMatch(step ->
-                        FRESH.matcher(step.edge().label().toLowerCase(Locale.ROOT)).find());
+                .anyMatch(step -> FRESH.matcher(step.edge().label().toLowerCase(Locale.ROOT))
+                        .find());
         return isTold || isFedByOthers || isLabelled;
     }
 

@@ -23,9 +23,9 @@ final class Structure {
                     .split(" ", -1));
 
     /** What is written to be there when it is needed. */
-    private static final Set<String> KEPT = Set.of(("backup archive audit log warehouse lake datalake cold glacier metric"
-                    + " analytic snapshot ledger")
-            .split(" ", -1));
+    private static final Set<String> KEPT = Set.of(
+            ("backup archive audit log warehouse lake datalake cold glacier metric" + " analytic snapshot ledger")
+                    .split(" ", -1));
 
     private final Board board;
     private final Graph graph;
