@@ -62,9 +62,10 @@ final class BoardCommand implements Callable<Integer> {
 
     @Option(
             names = "--break",
+            arity = "1..*",
             paramLabel = "FAULT",
             description = "What fails first: \"kill db\", \"partition eu us\", \"spike 10x\", \"slow cache 200ms\".")
-    private @Nullable String fault;
+    private @Nullable List<String> fault;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Write the drawing as SVG as well.")
     private @Nullable Path svg;
@@ -90,7 +91,7 @@ final class BoardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int columns = columns();
-        if (isMermaid && isDot || isJson && (isMermaid || isDot)) {
+        if ((isMermaid && isDot) || (isJson && (isMermaid || isDot))) {
             throw new ParameterException(spec.commandLine(), "give one of --json, --mermaid and --dot");
         }
         Source source = HistoryFiles.read(file, coach.world.in());
@@ -104,7 +105,8 @@ final class BoardCommand implements Callable<Integer> {
         }
         Optional<Question> asked = Optional.ofNullable(question)
                 .map(id -> coach.desk().bank().question(id).value());
-        Optional<Outage> outage = Optional.ofNullable(fault).map(typed -> broken(typed, board, asked));
+        Optional<Outage> outage = Optional.ofNullable(fault)
+                .map(words -> broken(String.join(" ", words).replace("\"", ""), board, asked));
         BoardReport report = BoardReport.of(board, asked, outage);
         if (svg != null) {
             write(svg, BoardSvg.draw(board, source.name(), List.of()));

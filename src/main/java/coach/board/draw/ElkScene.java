@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -57,30 +56,31 @@ final class ElkScene {
         // The algorithm copies the defaults of its options, which it can once they are registered.
         LayoutMetaDataService.getInstance();
         var layout = new ElkScene(board);
-        layout.configure();
+        configure(layout.root);
+        layout.root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
         layout.fill();
         new LayeredLayoutProvider().layout(layout.root, new NullElkProgressMonitor());
         return layout.scene();
     }
 
-    private void configure() {
-        root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
-        root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-        root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
-        root.setProperty(CoreOptions.SPACING_NODE_NODE, 28.0);
-        root.setProperty(CoreOptions.SPACING_EDGE_NODE, 16.0);
-        root.setProperty(CoreOptions.SPACING_EDGE_EDGE, 14.0);
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
-        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
-        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
-        root.setProperty(LayeredOptions.THOROUGHNESS, 20);
+    /** Frames are laid out together with what is around them, by the same rules. */
+    private static void configure(ElkNode graph) {
+        graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
+        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        graph.setProperty(CoreOptions.SPACING_NODE_NODE, 28.0);
+        graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 16.0);
+        graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 14.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
+        graph.setProperty(LayeredOptions.THOROUGHNESS, 20);
     }
 
     private void fill() {
         for (Groups.Group group : Groups.of(board)) {
             ElkNode frame = ElkGraphUtil.createNode(root);
+            configure(frame);
             frame.setProperty(CoreOptions.PADDING, new ElkPadding(FRAME_TITLE, MARGIN, MARGIN, MARGIN));
             frame.setDimensions(group.name().length() * CELL + 2 * PAD, FRAME_TITLE);
             frames.put(group.name(), frame);

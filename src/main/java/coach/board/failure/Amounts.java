@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Rates, times and counts as people write them on a board, and back. */
 final class Amounts {
-    private static final String NUMBER = "~?(\\d+(?:[.,]\\d+)?)\\s*([kmgb]?)";
+    private static final String NUMBER = "~?(\\d+(?:[.,]\\d+)?)\\s*([kmgb]?)(?=[\\s/]|(?:rps|qps|tps|ops|req|wps))";
     private static final Pattern RATE = Pattern.compile(
             "(?<![\\w.])" + NUMBER
                     + "\\s*(?:(?:\\p{L}+ ?)?(?:/|per )\\s*(s|sec|second|min|minute|h|hour|day|d)|(rps|qps|tps|ops|req/s|wps))(?![\\w])",

@@ -214,7 +214,7 @@ public final class Breaker implements Fault.Cases<Outage> {
                         + " " + String.join(" ", store.attributes().roles())
                         + " " + store.attributes().values())
                 .toLowerCase(Locale.ROOT);
-        if (said.matches(".*(quorum|raft|paxos|majority|leader|primary|linearizable|strong|sync).*")) {
+        if (said.matches(".*\\b(quorum|raft|paxos|majority|leader|primary|linearizable|strong|sync)\\b.*")) {
             ledger.add(
                     Weight.FAILS,
                     store.name(),
@@ -224,7 +224,7 @@ public final class Breaker implements Fault.Cases<Outage> {
                             .filter(demand -> demand.route().contains(store.name()))
                             .map(Demand::promise)
                             .toList());
-        } else if (said.matches(".*(eventual|lww|multi-leader|crdt|async|dynamo|cassandra).*")) {
+        } else if (said.matches(".*\\b(eventual|lww|leaderless|crdts?|async|asynchronous|dynamo|cassandra)\\b.*")) {
             ledger.add(
                     Weight.LATE,
                     store.name(),

@@ -40,7 +40,7 @@ public final class Effect {
             return Optional.of("each request waits for a round trip from %s to %s, and fails when the link does"
                     .formatted(far.fromZone(), far.toZone()));
         }
-        if (finding instanceof Finding.HiddenState state) {
+        if (finding instanceof Finding.HiddenState) {
             return Optional.of("a request that comes to another copy finds nothing: users start again");
         }
         if (finding instanceof Finding.Uninvalidated cache) {

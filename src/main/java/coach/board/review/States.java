@@ -74,7 +74,7 @@ final class States {
         boolean isTold = FRESH.matcher(said(graph.node(cache))).find();
         boolean isFedByOthers = graph.in(cache).stream()
                 .anyMatch(step -> WRITERS.contains(graph.node(step.to()).kind())
-                        || Access.of(step.edge()) == Access.WRITE && isNotOnlyFilled(step.edge()));
+                        || (Access.of(step.edge()) == Access.WRITE && isNotOnlyFilled(step.edge())));
         boolean isLabelled = Stream.concat(graph.in(cache).stream(), graph.out(cache).stream())
                 .anyMatch(step -> FRESH.matcher(step.edge().label().toLowerCase(Locale.ROOT))
                         .find());
