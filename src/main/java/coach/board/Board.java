@@ -87,16 +87,17 @@ public record Board(List<Node> nodes, List<Edge> edges) {
 
     /** Returns the node that a spelling of its name means. */
     public Optional<Node> node(String name) {
-        String key = Words.key(name);
-        return nodes.stream()
-                .filter(node ->
-                        node.name().equals(name) || Words.key(node.name()).equals(key))
-                .findFirst();
+        return nodes.stream().filter(node -> node.isCalled(name)).findFirst();
     }
 
     /** Returns the board in its notation, a line each: what is said about nodes first, then the arrows. */
     public List<String> print() {
         return Notation.print(this);
+    }
+
+    /** Returns the board as a graph in the language of Graphviz. */
+    public String toDot() {
+        return Dot.of(this);
     }
 
     /** Returns the board as a Mermaid flowchart, ready for a fenced block. */

@@ -46,12 +46,12 @@ public record BoardLine(List<Chain> chains, List<Diagnostic> faults) {
         String line = source.line(number);
         var faults = new Faults(source, number);
         boolean isStruck = line.stripLeading().startsWith("!");
-        String shown = isStruck ? line.replaceFirst("!", " ") : line;
+        Region region = Region.of(isStruck ? line.replaceFirst("!", " ") : line);
         var chains = new ArrayList<Chain>();
-        for (List<Token> statement : statements(Tokens.of(shown, faults))) {
+        for (List<Token> statement : statements(Tokens.of(region.rest(), faults))) {
             new Statement(statement, isStruck, faults).chains(chains);
         }
-        return new BoardLine(chains, faults.found());
+        return new BoardLine(region.around(chains), faults.found());
     }
 
     /**

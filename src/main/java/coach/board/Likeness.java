@@ -89,14 +89,15 @@ final class Likeness {
 
     /** A name alone is a drawing only with square brackets right behind it that hold something the notation knows. */
     private static boolean areDescribed(Chain chain, String line) {
-        return chain.groups().stream().flatMap(List::stream).allMatch(named -> {
-            String typed = line.substring(named.start(), named.end());
-            Attributes said = named.attributes();
-            boolean isKnown = said.copies() > 0
-                    || said.zoneTotal() > 0
-                    || !said.roles().isEmpty()
-                    || !said.values().isEmpty();
-            return typed.endsWith("]") && (isKnown || typed.matches("\\S+\\[\\s*\\p{L}.*"));
-        });
+        return Region.isOpened(line)
+                || chain.groups().stream().flatMap(List::stream).allMatch(named -> {
+                    String typed = line.substring(named.start(), named.end());
+                    Attributes said = named.attributes();
+                    boolean isKnown = said.copies() > 0
+                            || said.zoneTotal() > 0
+                            || !said.roles().isEmpty()
+                            || !said.values().isEmpty();
+                    return typed.endsWith("]") && (isKnown || typed.matches("\\S+\\[\\s*\\p{L}.*"));
+                });
     }
 }

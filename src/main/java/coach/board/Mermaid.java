@@ -2,6 +2,7 @@ package coach.board;
 
 import coach.board.Edge.Mode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,10 +14,24 @@ final class Mermaid {
     static String of(Board board) {
         var text = new StringBuilder("flowchart LR\n");
         Map<String, String> ids = new HashMap<>();
+        board.nodes().forEach(node -> ids.put(node.name(), "n" + (ids.size() + 1)));
+        List<Groups.Group> groups = Groups.of(board);
         for (Node node : board.nodes()) {
-            String id = "n" + (ids.size() + 1);
-            ids.put(node.name(), id);
-            text.append("  ").append(id).append(shape(node)).append('\n');
+            if (groups.stream().noneMatch(group -> group.nodes().contains(node))) {
+                text.append("  ")
+                        .append(ids.get(node.name()))
+                        .append(shape(node))
+                        .append('\n');
+            }
+        }
+        for (Groups.Group group : groups) {
+            text.append("  subgraph g%d[\"%s\"]\n".formatted(groups.indexOf(group) + 1, escape(group.name())));
+            group.nodes()
+                    .forEach(node -> text.append("    ")
+                            .append(ids.get(node.name()))
+                            .append(shape(node))
+                            .append('\n'));
+            text.append("  end\n");
         }
         for (Edge edge : board.edges()) {
             text.append("  %s %s%s %s\n".formatted(ids.get(edge.from()), arrow(edge), label(edge), ids.get(edge.to())));

@@ -11,6 +11,12 @@ import java.util.List;
  * @param mentions every place where it was written, in order
  */
 public record Node(String name, Attributes attributes, List<Mention> mentions) {
+    /**
+     * The key of the attribute that gives a part another name: {@code api gateway[alias=gw]}, {@code api gateway as
+     * gw}.
+     */
+    static final String ALIAS = "alias";
+
     public Node {
         mentions = List.copyOf(mentions);
     }
@@ -28,6 +34,15 @@ public record Node(String name, Attributes attributes, List<Mention> mentions) {
     /** Returns whether it is a further copy of a store: a follower, a replica, a standby. */
     public boolean isFollower() {
         return Vocabulary.isFollower(this);
+    }
+
+    /** Returns whether a spelling means this node: its name, or its alias where it has one. */
+    boolean isCalled(String typed) {
+        String key = Words.key(typed);
+        String alias = attributes.values().get(ALIAS);
+        return name.equals(typed)
+                || Words.key(name).equals(key)
+                || (alias != null && Words.key(alias).equals(key));
     }
 
     Node with(Mention mention) {

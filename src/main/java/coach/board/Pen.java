@@ -46,6 +46,21 @@ final class Pen {
         return faults.found();
     }
 
+    /**
+     * Returns the key of the node that a spelling means, which an alias may name; of a new node where it means none.
+     */
+    private String key(String typed) {
+        String key = Words.key(typed);
+        if (nodes.containsKey(key)) {
+            return key;
+        }
+        return nodes.entrySet().stream()
+                .filter(entry -> entry.getValue().isCalled(typed))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(key);
+    }
+
     void draw(Chain chain) {
         if (chain.isStruck()) {
             strike(chain);
@@ -64,7 +79,7 @@ final class Pen {
     }
 
     private void drawNode(Named named) {
-        String key = Words.key(named.name());
+        String key = key(named.name());
         Node known = nodes.get(key);
         Mention mention = place.mention(named.start(), named.end(), named.attributes());
         if (known != null) {
@@ -81,8 +96,8 @@ final class Pen {
     }
 
     private void drawEdge(Named left, Link link, Named right) {
-        Node first = nodes.get(Words.key(left.name()));
-        Node second = nodes.get(Words.key(right.name()));
+        Node first = nodes.get(key(left.name()));
+        Node second = nodes.get(key(right.name()));
         if (first == null || second == null) {
             return;
         }
@@ -121,7 +136,7 @@ final class Pen {
     }
 
     private void requireKnown(Named named) {
-        if (!nodes.containsKey(Words.key(named.name()))) {
+        if (!nodes.containsKey(key(named.name()))) {
             List<String> names = nodes.values().stream().map(Node::name).toList();
             faults.add(
                     named.start(),
@@ -134,15 +149,15 @@ final class Pen {
     }
 
     private void strikeNode(Named named) {
-        Node node = nodes.remove(Words.key(named.name()));
+        Node node = nodes.remove(key(named.name()));
         if (node != null) {
             edges.removeIf(edge -> edge.from().equals(node.name()) || edge.to().equals(node.name()));
         }
     }
 
     private void strikeEdges(Named left, Named right) {
-        Node first = nodes.get(Words.key(left.name()));
-        Node second = nodes.get(Words.key(right.name()));
+        Node first = nodes.get(key(left.name()));
+        Node second = nodes.get(key(right.name()));
         if (first == null || second == null) {
             return;
         }

@@ -17,6 +17,8 @@ final class Tokens {
     private static final Pattern COPIES_BEFORE = Pattern.compile("^(\\d{1,9}[km]?\\s?[x×])\\s+(\\S.*)$");
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|a|an)\\s+(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALIAS =
+            Pattern.compile("^(.*\\S)\\s+(?:as|aka)\\s+([\\p{L}\\p{N}_-]+)$", Pattern.CASE_INSENSITIVE);
     private static final String NAME_ENDS = ",;[](){}";
     private static final int NAME_CHARS_MAX = 60;
 
@@ -131,6 +133,12 @@ final class Tokens {
         String name = typed;
         if (!isQuoted) {
             name = ARTICLE.matcher(name).replaceFirst("");
+            Matcher alias = ALIAS.matcher(name);
+            if (alias.matches()) {
+                name = alias.group(1);
+                all = AttributeText.parse(Node.ALIAS + "=" + alias.group(2), start, faults)
+                        .with(all);
+            }
             Matcher after = COPIES_AFTER.matcher(name);
             Matcher before = COPIES_BEFORE.matcher(name);
             if (after.matches()) {

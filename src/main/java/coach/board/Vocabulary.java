@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words of the trade that the notation knows: roles of replicas, and what implies several copies. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final Set<String> LEADERS = Set.of("leader", "primary", "master");
     private static final Set<String> FOLLOWERS =
             Set.of("follower", "replica", "secondary", "standby", "read-replica", "backup");
@@ -87,9 +87,12 @@ final class Vocabulary {
     }
 
     /** Returns whether somebody else keeps it running in several places, as with an object store or a CDN. */
-    static boolean isManaged(Node node) {
+    public static boolean isManaged(Node node) {
         return node.kind() == NodeKind.EXTERNAL
                 || node.attributes().notes().contains("managed")
+                || node.attributes().notes().stream()
+                        .map(Words::of)
+                        .anyMatch(words -> words.size() == 1 && MANAGED.contains(words.get(0)))
                 || Words.of(node.name()).stream().anyMatch(MANAGED::contains);
     }
 }

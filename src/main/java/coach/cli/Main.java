@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new GradeCommand())
                 .addSubcommand(new BankCommand())
+                .addSubcommand(new BoardCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new LitmusCommand())
                 .addSubcommand(new SimulateCommand())

@@ -17,6 +17,7 @@ import coach.text.CoachException;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The loop: a line, a decision, the journal, the screen. All the choices are made elsewhere. */
 final class Shell {
@@ -56,6 +57,8 @@ final class Shell {
             } else if (outcome instanceof Outcome.Left left) {
                 record(left.events());
                 isLeaving = true;
+            } else if (outcome instanceof Outcome.Editing editing) {
+                edit(editing.lines());
             } else if (outcome instanceof Outcome.Shown shown) {
                 console.print(screen.views().of(shown.view(), session, clock.instant()));
             } else if (outcome instanceof Outcome.Refused refused) {
@@ -63,6 +66,21 @@ final class Shell {
             }
         } catch (CoachException e) {
             console.print(Rich.drawing(Ink.WARN, e.render()));
+        }
+    }
+
+    private void edit(String lines) {
+        Optional<String> saved = console.edit(lines);
+        if (saved.isEmpty()) {
+            console.print(Rich.warn("There is no editor here, or it failed; nothing has changed. ")
+                    .then(Ink.DIM, "Type lines of the diagram, or /erase NUMBER."));
+            return;
+        }
+        Outcome outcome = interviewer.redrawn(session, saved.get(), clock.instant());
+        if (outcome instanceof Outcome.Happened happened) {
+            record(happened.events());
+        } else {
+            console.print(Rich.dim("Nothing has changed."));
         }
     }
 

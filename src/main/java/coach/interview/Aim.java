@@ -41,7 +41,7 @@ final class Aim {
         }
         return switch (topic) {
             case ALTERNATIVES -> decisions(session, now);
-            case WEAKNESSES -> drawnWeakness(session, now);
+            case WEAKNESSES -> new Breaking(casebook).aim(session, now).or(() -> drawnWeakness(session, now));
             case PLANS -> namedWeaknesses(session, now);
             default -> Optional.empty();
         };

@@ -194,6 +194,18 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The candidate broke the drawn design on paper; what follows is worked out from the diagram as it stood then.
+     *
+     * @param fault as it may be typed again: {@code kill db}
+     */
+    record Broke(Instant at, Topic topic, String fault) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.broke(this);
+        }
+    }
+
     /** A topic was left on purpose without an answer. */
     record Skipped(Instant at, Topic topic) implements Event {
         @Override
@@ -322,6 +334,8 @@ public sealed interface Event {
         R probed(Probed e);
 
         R claimed(Claimed e);
+
+        R broke(Broke e);
 
         R skipped(Skipped e);
 

@@ -19,6 +19,7 @@ import coach.rubric.Topic;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public final class Interviewer {
     private final FollowUps followUps;
     private final ClaimTalk claimTalk;
     private final EstimateTalk estimateTalk;
+    private final Breaking breaking;
 
     /** Holds a casebook for one interview; questions are understood by their words. */
     public Interviewer(Casebook casebook) {
@@ -50,6 +52,7 @@ public final class Interviewer {
         this.followUps = new FollowUps(casebook);
         this.claimTalk = new ClaimTalk(casebook);
         this.estimateTalk = new EstimateTalk(casebook);
+        this.breaking = new Breaking(casebook);
     }
 
     /** Returns what {@code input} leads to at {@code now}. */
@@ -139,8 +142,9 @@ public final class Interviewer {
             case FINISH -> finish(session, command.argument(), now);
             case QUIT -> new Left(session.phase() == Phase.RUNNING ? List.of(new Paused(now)) : List.of());
             case TIME -> new Shown(View.TIME);
-            case BOARD -> new Shown(View.BOARD);
+            case BOARD -> board(session, command.argument(), now);
             case LEDGER -> new Shown(View.LEDGER);
+            case BREAK -> breaking.broken(session, command.argument(), now);
             case FACTS -> new Shown(View.FACTS);
             case WHY -> new Shown(View.WHY);
             case HELP -> new Shown(View.HELP);
@@ -192,6 +196,25 @@ public final class Interviewer {
         return Hints.next(session, casebook.question().hints(), casebook.findings(session), now)
                 .<Outcome>map(hinted -> new Happened(List.of(hinted)))
                 .orElse(new Refused("there are no more hints on this topic", "/why says what a full answer covers"));
+    }
+
+    private static Outcome board(Session session, String argument, Instant now) {
+        if (argument.isEmpty()) {
+            return new Shown(View.BOARD);
+        }
+        if (session.phase() != Phase.RUNNING) {
+            return new Refused("the answers are closed", "/board shows the diagram");
+        }
+        return switch (argument.toLowerCase(Locale.ROOT)) {
+            case "edit" -> Redrawing.edit(session);
+            case "undo" -> Redrawing.undo(session, now);
+            default -> new Refused("/board takes edit or undo, or nothing", "/erase NUMBER takes one line back");
+        };
+    }
+
+    /** Returns what a diagram that was changed as a whole leads to. */
+    public Outcome redrawn(Session session, String lines, Instant now) {
+        return nudged(session, Redrawing.to(session, lines, now), now);
     }
 
     private static Outcome erase(Session session, String argument, Instant now) {

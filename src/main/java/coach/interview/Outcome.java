@@ -15,6 +15,13 @@ public sealed interface Outcome {
     /** Nothing happened; something is to be shown. */
     record Shown(View view) implements Outcome {}
 
+    /**
+     * The diagram is to be changed as a whole, in the candidate's own editor.
+     *
+     * @param lines as they stand, ended by line feeds
+     */
+    record Editing(String lines) implements Outcome {}
+
     /** The input does not fit now. */
     record Refused(String why, String hint) implements Outcome {}
 

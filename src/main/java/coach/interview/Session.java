@@ -269,6 +269,11 @@ public final class Session {
         }
 
         @Override
+        public Session broke(Event.Broke e) {
+            return same(e);
+        }
+
+        @Override
         public Session skipped(Skipped e) {
             return same(e);
         }

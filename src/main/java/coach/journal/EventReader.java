@@ -36,6 +36,7 @@ final class EventReader {
             case "erased" -> new Event.Erased(at, fields.integer("number"));
             case "hinted" -> new Event.Hinted(at, topic(fields), fields.integer("hint"), fields.integer("rung"));
             case "probed" -> probed(at, fields);
+            case "broke" -> new Event.Broke(at, topic(fields), fields.string("fault"));
             case "claimed" -> new Event.Claimed(at, topic(fields), fields.string("text"));
             case "skipped" -> new Event.Skipped(at, topic(fields));
             case "noted" -> new Event.Noted(at, fields.string("text"));

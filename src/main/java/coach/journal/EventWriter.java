@@ -78,6 +78,11 @@ final class EventWriter implements Event.Cases<Fields> {
     }
 
     @Override
+    public Fields broke(Event.Broke e) {
+        return Fields.of("broke", e.at()).with("topic", e.topic().id()).with("fault", e.fault());
+    }
+
+    @Override
     public Fields claimed(Event.Claimed e) {
         return Fields.of("claimed", e.at()).with("topic", e.topic().id()).with("text", e.text());
     }

@@ -27,6 +27,8 @@ public record Line(Duration elapsed, Kind kind, String text) {
         CLAIM(true),
         VERDICT(false),
         EXECUTION(false),
+        BREAK(true),
+        CONSEQUENCE(false),
         CLOCK(false),
         SKIPPED(true);
 

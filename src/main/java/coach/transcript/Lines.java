@@ -1,9 +1,11 @@
 package coach.transcript;
 
+import coach.board.failure.OutageText;
 import coach.claim.Hearing;
 import coach.claim.HearingText;
 import coach.history.Ink;
 import coach.interview.AnswerSheet;
+import coach.interview.Breaking;
 import coach.interview.Casebook;
 import coach.interview.Event;
 import coach.interview.Event.Answered;
@@ -73,6 +75,9 @@ final class Lines implements Event.Cases<List<Line>> {
     private static Topic topic(Event event, Session session) {
         if (event instanceof Answered answered) {
             return answered.topic();
+        }
+        if (event instanceof Event.Broke broke) {
+            return broke.topic();
         }
         if (event instanceof Claimed claimed) {
             return claimed.topic();
@@ -155,6 +160,16 @@ final class Lines implements Event.Cases<List<Line>> {
         hearing.decision()
                 .flatMap(decision -> HearingText.drawing(decision, Ink.UNICODE, DRAWING_WIDTH))
                 .ifPresent(drawing -> lines.addAll(line(Kind.EXECUTION, drawing.stripTrailing())));
+        return lines;
+    }
+
+    @Override
+    public List<Line> broke(Event.Broke e) {
+        var lines = new ArrayList<>(line(Kind.BREAK, e.fault()));
+        new Breaking(casebook)
+                .outage(before, e.fault())
+                .ifPresent(outage ->
+                        OutageText.lines(outage).forEach(each -> lines.addAll(line(Kind.CONSEQUENCE, each.strip()))));
         return lines;
     }
 

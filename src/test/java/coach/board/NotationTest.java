@@ -58,6 +58,11 @@ class NotationTest {
                 "a ↔ b                               ! a <-> b",
                 "a ⇢ b                               ! a ~> b",
                 "a ──► b ╌╌▷ c                       ! a -> b ; b ~> c",
+                "region eu: a[x2], b -> c[us]        ! a[x2, eu] ; b[eu] ; c[us] ; a -> c ; b -> c",
+                "zone eu-west-1 { a -> b }           ! a[eu-west-1] ; b[eu-west-1] ; a -> b",
+                "group rack7: a, b                   ! a[rack7] ; b[rack7]",
+                "region -> a                         ! region -> a",
+                "api gateway as gw -> a              ! api gateway[alias=gw] ; api gateway -> a",
                 "a –> b —> c                         ! a -> b ; b -> c",
                 "a->b<-c                             ! a -> b ; c -> b",
                 "chat-svc->user_db                   ! chat-svc -> user_db",
@@ -343,5 +348,22 @@ class NotationTest {
             phrase.add(PIECES.get(random.nextInt(PIECES.size())));
         }
         return String.join(" ", phrase);
+    }
+
+    @Test
+    void anAliasMeansThePartItWasGivenTo() {
+        Board board = board("api gateway as front -> post service[alias=writer]", "front -> db", "writer ~> db", "!front -> db");
+        assertEquals(
+                List.of("api gateway -> post service", "post service ~> db"),
+                board.print().stream().filter(line -> line.contains(">")).toList());
+        assertEquals("post service", board.node("Writer").orElseThrow().name());
+    }
+
+    @Test
+    void aRegionInFrontOfALineIsADrawingAndKeepsItsColumns() {
+        assertEquals(true, BoardLine.looksLikeNotation("region eu: gateway, chat"));
+        assertEquals(false, BoardLine.looksLikeNotation("region eu: it is where most of the users are"));
+        Diagnostic fault = BoardLine.parse("region eu: a -> -> b").faults().get(0);
+        assertEquals(17, fault.span().column());
     }
 }

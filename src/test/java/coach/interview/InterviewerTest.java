@@ -3,6 +3,7 @@ package coach.interview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.claim.Standard;
@@ -252,6 +253,84 @@ class InterviewerTest {
     }
 
     @Test
+    void theDiagramIsEditedAndUndoneAsAWhole() {
+        type("/go board");
+        assertInstanceOf(Refused.class, outcome("/board undo"));
+        type("client -> gateway");
+        type("gateway -> store");
+        var editing = assertInstanceOf(Outcome.Editing.class, outcome("/board edit"));
+        assertEquals("client -> gateway\ngateway -> store\n", editing.lines());
+
+        now = now.plusSeconds(10);
+        var drawn = assertInstanceOf(
+                Happened.class, interviewer.redrawn(session, "client -> gateway\n\ngateway -> db[rf=3]\n", now));
+        session = session.with(drawn.events());
+        assertEquals(List.of("client -> gateway", "gateway -> db[rf=3]"), drawing());
+        assertInstanceOf(Refused.class, interviewer.redrawn(session, "client -> gateway\ngateway -> db[rf=3]", now));
+
+        happened("/board undo");
+        assertEquals(List.of("client -> gateway", "gateway -> store"), drawing());
+        happened("/board undo");
+        assertEquals(List.of("client -> gateway"), drawing());
+        happened("/board undo");
+        assertEquals(List.of(), drawing());
+        assertInstanceOf(Refused.class, outcome("/board undo"));
+        assertInstanceOf(Refused.class, outcome("/board paint"));
+    }
+
+    private List<String> drawing() {
+        return BoardLines.of(session).stream().flatMap(line -> line.text().lines()).toList();
+    }
+
+    @Test
+    void whatBrokeIsAskedAboutInTheTradeOffs() {
+        assertInstanceOf(Refused.class, outcome("/break kill db"));
+        type("/go board");
+        type("client -> gateway[x3] -> chat service[x1] -> message store[rf=3]");
+        assertEquals(1, happened("/break kill message store").size());
+        assertEquals(1, happened("/break kill chat").size());
+        List<Event> events = happened("/go weaknesses");
+        Probed aim = assertInstanceOf(Probed.class, events.get(1));
+        assertEquals("break", aim.id());
+        assertTrue(aim.text().startsWith("You broke it with 'kill chat service': client to message store: no way"), aim.text());
+
+        List<Event> again = happened("/break kill all gateways");
+        assertEquals(ProbeKind.PROBE, assertInstanceOf(Probed.class, again.get(1)).kind());
+        assertEquals(1, happened("/break kill all gateways").size());
+        CoachException e = assertThrows(
+                CoachException.class, () -> interviewer.respond(session, Input.parse("/break kill chatt"), now));
+        assertTrue(String.valueOf(e.getMessage()).contains("nothing on the board is called 'chatt'"), e.getMessage());
+    }
+
+    @Test
+    void whatWasBrokenNowhereIsNotAskedAbout() {
+        type("/go board");
+        type("client -> gateway[x3] -> chat service[x9] -> message store[rf=3]");
+        happened("/break kill message store");
+        List<Event> events = happened("/go weaknesses");
+        assertTrue(
+                events.stream().noneMatch(event -> event instanceof Probed probed && probed.id().equals("break")),
+                events.toString());
+    }
+
+    /** The flows and the numbers of the question stay hidden: only what was said goes into what breaks. */
+    @Test
+    void breakingRevealsNothingOfTheQuestion() {
+        type("/go board");
+        type("client -> gateway[x3] -> chat service[x1, capacity=5/s] -> message store[rf=3]");
+        String untold = String.valueOf(new Breaking(CASEBOOK).outage(session, "spike 10x"));
+        assertTrue(untold.contains("the rate of client to message store"), untold);
+        for (var flow : CHAT.flows()) {
+            assertFalse(untold.contains(flow.id()), flow.id());
+        }
+        type("/go read-write");
+        type("At peak 70 messages/s are written and 70 reads/s are served.");
+        String told = String.valueOf(new Breaking(CASEBOOK).outage(session, "spike 10x"));
+        assertTrue(told.contains("the peak in your answers"), told);
+        assertTrue(told.contains("chat service: 700/s to 1 x 5/s, 140 times what it serves"), told);
+    }
+
+    @Test
     void choicesAreAimedAtWhatWasNamed() {
         type("/go board");
         type("client -> gateway -> chat service -> cassandra[rf=3]");
@@ -275,6 +354,8 @@ class InterviewerTest {
                 "/assume 5M users",
                 "x -> y",
                 "/erase 1",
+                "/board undo",
+                "/break kill y",
                 "/notes remember",
                 "/notes",
                 "/board",

@@ -63,6 +63,7 @@ final class SomeEvents {
             case 11 -> new Skipped(at, topic);
             case 12 -> new Noted(at, "note " + i);
             case 13 -> new Nudged(at, topic.activity(), Nudge.ACTIVITY_USED);
+            case 16 -> new Event.Broke(at, topic, "kill db");
             case 15 -> new Event.Claimed(at, topic, "causal is weaker than sequential");
             case 14 -> random.nextBoolean() ? new Paused(at) : new Resumed(at);
             case 16 -> new Event.Settled(at, "c" + i, Event.Ruling.PARTLY, Event.Judge.SELF, "words " + i);

@@ -47,6 +47,7 @@ final class RandomEvents {
                 () -> new Event.Hinted(at(), topic(), random.nextInt(), random.nextInt()),
                 () -> new Event.Probed(at(), topic(), one(Event.ProbeKind.values()), text(), text()),
                 () -> new Event.Claimed(at(), topic(), text()),
+                () -> new Event.Broke(at(), topic(), text()),
                 () -> new Event.Skipped(at(), topic()),
                 () -> new Event.Noted(at(), text()),
                 () -> new Event.Nudged(at(), one(Activity.values()), one(Event.Nudge.values())),

@@ -46,8 +46,8 @@ public final class Drawing {
 
     /**
      * Returns a board drawn in at most {@code width} columns: lines without trailing blanks, each ended by a line feed;
-     * empty for the empty board. Where no drawing fits, or would be too tangled to read, the parts and their arrows are
-     * listed instead.
+     * empty for the empty board. Where no drawing fits, or would be too tangled to read, it is drawn in parts, every
+     * arrow in one of them; where that does not fit either, the parts and their arrows are listed instead.
      *
      * @param width at least {@value #WIDTH_MIN} columns; less is taken as that
      * @param isUnicode whether lines may be other than ASCII; names always stay as they were typed
@@ -55,9 +55,14 @@ public final class Drawing {
     public static String of(Board board, int width, boolean isUnicode) {
         Glyphs glyphs = isUnicode ? Glyphs.UNICODE : Glyphs.ASCII;
         int columns = Math.max(WIDTH_MIN, width);
-        List<String> lines =
-                new Drawing.Attempt(board, columns, glyphs).lines().orElseGet(() -> Listing.of(board, columns, glyphs));
+        List<String> lines = whole(board, columns, glyphs)
+                .or(() -> Parts.of(board, part -> whole(part, columns, glyphs), glyphs))
+                .orElseGet(() -> Listing.of(board, columns, glyphs));
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    private static Optional<List<String>> whole(Board board, int columns, Glyphs glyphs) {
+        return new Attempt(board, columns, glyphs).lines();
     }
 
     /** One try at a board. */
@@ -230,7 +235,7 @@ public final class Drawing {
                 lines.addAll(Wrap.words(Labels.legend(link, names, glyphs), width, "  "));
             }
             if (links.stream().anyMatch(link -> link.mode() == Mode.ASYNC)) {
-                lines.add(glyphs.arrow(Mode.ASYNC, false) + " asynchronous");
+                lines.add(glyphs.legend());
             }
             return lines;
         }

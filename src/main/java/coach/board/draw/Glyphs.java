@@ -86,6 +86,11 @@ enum Glyphs {
         };
     }
 
+    /** Returns the line that says what an asynchronous arrow looks like. */
+    String legend() {
+        return arrow(Mode.ASYNC, false) + " asynchronous";
+    }
+
     /** Returns a short arrow for running text. */
     String arrow(Mode mode, boolean isTwoWay) {
         int line = Side.EAST.bit() | Side.WEST.bit();

@@ -3,6 +3,7 @@ package coach.board.review;
 import coach.board.Edge;
 import coach.board.Node;
 import coach.question.Component;
+import coach.question.Flow;
 import coach.question.Placement;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public sealed interface Finding {
         /** For a node on which stores hang. */
         R singlePoint(SinglePoint finding);
 
+        /** For a service of one copy that others wait for. */
+        R loneService(LoneService finding);
+
         /** For a store with one copy. */
         R oneCopy(OneCopy finding);
 
@@ -59,6 +63,21 @@ public sealed interface Finding {
 
         /** For a flow that the board does not carry. */
         R brokenFlow(BrokenFlow finding);
+
+        /** For a store that nobody reads. */
+        R unread(Unread finding);
+
+        /** For a cache whose copies may be old for ever. */
+        R uninvalidated(Uninvalidated finding);
+
+        /** For a service that remembers behind a balancer that forgets. */
+        R hiddenState(HiddenState finding);
+
+        /** For a store with too few copies for its target. */
+        R lowDurability(LowDurability finding);
+
+        /** For a node on which a flow hangs. */
+        R pathPoint(PathPoint finding);
     }
 
     /** Nothing on the board is a client. */
@@ -139,8 +158,9 @@ public sealed interface Finding {
      * Every way from the clients to some stores passes a node of which there is one copy, as far as is said.
      *
      * @param stores the names of the stores, in order of mention
+     * @param isLater whether nobody waits for it: what passes it is late while it is down, and not refused
      */
-    record SinglePoint(Node node, List<String> stores) implements Finding {
+    record SinglePoint(Node node, List<String> stores, boolean isLater) implements Finding {
         public SinglePoint {
             stores = List.copyOf(stores);
         }
@@ -153,6 +173,27 @@ public sealed interface Finding {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.singlePoint(this);
+        }
+    }
+
+    /**
+     * A service of one copy keeps others waiting, although no store stands behind it alone.
+     *
+     * @param callers the names of those who wait, in order of mention
+     */
+    record LoneService(Node node, List<String> callers) implements Finding {
+        public LoneService {
+            callers = List.copyOf(callers);
+        }
+
+        @Override
+        public List<String> about() {
+            return List.of(node.name());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.loneService(this);
         }
     }
 
@@ -187,8 +228,9 @@ public sealed interface Finding {
      *
      * @param fromZone a zone of the caller that is in no region of the other side
      * @param toZone a zone of the other side
+     * @param isWrite whether a store is called, and not only to read
      */
-    record FarCall(Edge edge, String fromZone, String toZone) implements Finding {
+    record FarCall(Edge edge, String fromZone, String toZone, boolean isWrite) implements Finding {
         @Override
         public List<String> about() {
             return List.of(edge.from(), edge.to());
@@ -271,6 +313,86 @@ public sealed interface Finding {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.brokenFlow(this);
+        }
+    }
+
+    /** Every arrow to a store says that it writes. */
+    record Unread(Node store) implements Finding {
+        @Override
+        public List<String> about() {
+            return List.of(store.name());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unread(this);
+        }
+    }
+
+    /** Nothing on the board says how a cache learns that its copies are old. */
+    record Uninvalidated(Node cache) implements Finding {
+        @Override
+        public List<String> about() {
+            return List.of(cache.name());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.uninvalidated(this);
+        }
+    }
+
+    /**
+     * A balancer picks any of several copies of a service, which keep something between requests.
+     *
+     * @param state the candidate's word for it
+     */
+    record HiddenState(Node balancer, Node service, String state) implements Finding {
+        @Override
+        public List<String> about() {
+            return List.of(service.name(), balancer.name());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hiddenState(this);
+        }
+    }
+
+    /**
+     * A store has fewer copies than its durability target needs.
+     *
+     * @param nines the target: 11 for 99.999999999 percent a year
+     * @param copies as drawn; 0 where nothing is said
+     * @param needed the least number of copies that reaches the target
+     */
+    record LowDurability(Node store, int nines, int copies, int needed) implements Finding {
+        @Override
+        public List<String> about() {
+            return List.of(store.name());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lowDurability(this);
+        }
+    }
+
+    /**
+     * A flow of the question has no other way than through a node of which there is one copy, as far as is said.
+     *
+     * @param requirement the requirement that the flow serves, as a sentence
+     * @param isLater whether nobody waits for that part of the flow: it is late while the node is down
+     */
+    record PathPoint(Flow flow, String requirement, Node node, boolean isLater) implements Finding {
+        @Override
+        public List<String> about() {
+            return List.of(node.name());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pathPoint(this);
         }
     }
 }

@@ -54,6 +54,13 @@ public final class FindingText implements Finding.Cases<String> {
     }
 
     @Override
+    public String loneService(Finding.LoneService finding) {
+        String name = finding.node().name();
+        return "%s: a single point of failure: %s for it, and there is one copy; say how many, as in %s[x3]"
+                .formatted(name, list(finding.callers()) + (finding.callers().size() == 1 ? " waits" : " wait"), name);
+    }
+
+    @Override
     public String oneCopy(Finding.OneCopy finding) {
         Node store = finding.store();
         String copies = store.attributes().copies() == 1 ? "one copy" : "no replicas stated";
@@ -68,8 +75,13 @@ public final class FindingText implements Finding.Cases<String> {
 
     @Override
     public String farCall(Finding.FarCall finding) {
-        return "%s -> %s: a caller in %s waits for %s; say what that costs, or make it asynchronous with ~>"
-                .formatted(finding.edge().from(), finding.edge().to(), finding.fromZone(), finding.toZone());
+        return "%s -> %s: a %s in %s waits for %s; say what that costs, or make it asynchronous with ~>"
+                .formatted(
+                        finding.edge().from(),
+                        finding.edge().to(),
+                        finding.isWrite() ? "write" : "caller",
+                        finding.fromZone(),
+                        finding.toZone());
     }
 
     @Override
@@ -137,6 +149,44 @@ public final class FindingText implements Finding.Cases<String> {
                 return undrawn.flow().id() + ": not drawn: " + roles;
             }
         });
+    }
+
+    @Override
+    public String unread(Finding.Unread finding) {
+        return finding.store().name() + ": it is written and nobody reads it; draw who does, or leave it out";
+    }
+
+    @Override
+    public String uninvalidated(Finding.Uninvalidated finding) {
+        String name = finding.cache().name();
+        return "%s: the drawing does not tell how it learns that its copies are old; say it, as in %s[ttl=60s], or draw who"
+                        .formatted(name, name)
+                + " refreshes it";
+    }
+
+    @Override
+    public String hiddenState(Finding.HiddenState finding) {
+        return "%s: it keeps state (%s) behind %s, which may send the next request to another copy; say how it comes back to"
+                        .formatted(
+                                finding.service().name(),
+                                finding.state(),
+                                finding.balancer().name())
+                + " the same one, or move the state to a store";
+    }
+
+    @Override
+    public String lowDurability(Finding.LowDurability finding) {
+        String has = count(finding.copies(), "copy", "copies");
+        return "%s: %s for a target of %d nines of durability; %d copies reach it, with disks of which 4 in 100 die in a year and"
+                        .formatted(finding.store().name(), has, finding.nines(), finding.needed())
+                + " are replaced in a day";
+    }
+
+    @Override
+    public String pathPoint(Finding.PathPoint finding) {
+        String copies = finding.node().attributes().copies() == 1 ? "there is one copy" : "no copies are stated";
+        return "%s: a single point of failure of %s: it has no way round, and %s"
+                .formatted(finding.node().name(), finding.flow().id(), copies);
     }
 
     private static String count(int number, String one, String many) {

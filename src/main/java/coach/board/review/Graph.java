@@ -196,6 +196,25 @@ final class Graph {
         return next;
     }
 
+    /** Returns the nodes for whose answer some entry waits: those that synchronous arrows alone lead to. */
+    BitSet awaited(BitSet entries) {
+        var seen = (BitSet) entries.clone();
+        var queue = new ArrayDeque<Integer>(seen.stream().boxed().toList());
+        while (!queue.isEmpty()) {
+            for (Step step : out.get(queue.remove())) {
+                boolean isAwaited =
+                        step.edge().mode() == Edge.Mode.SYNC && node(step.to()).kind() != NodeKind.CLIENT;
+                if (isAwaited && !seen.get(step.to())) {
+                    seen.set(step.to());
+                    if (node(step.to()).kind() != NodeKind.QUEUE) {
+                        queue.add(step.to());
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
     /**
      * Returns whether the node that a step leads to, against its arrow, takes from the queue rather than puts into it.
      */

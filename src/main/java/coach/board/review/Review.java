@@ -11,22 +11,27 @@ import java.util.List;
  *
  * @param structural what the board alone shows; it reveals nothing of the question's model answer and may be shown at
  *     any time
+ * @param open what the board does not tell, and an interviewer would ask; nothing is wrong yet
  * @param againstQuestion what the question expects and the board lacks; locked until the attempt is over
  */
-public record Review(List<Finding> structural, List<Finding> againstQuestion) {
+public record Review(List<Finding> structural, List<Finding> open, List<Finding> againstQuestion) {
     public Review {
         structural = List.copyOf(structural);
+        open = List.copyOf(open);
         againstQuestion = List.copyOf(againstQuestion);
     }
 
     /** Returns what the board alone shows. */
     public static Review of(Board board) {
-        return new Review(Structure.findings(board), List.of());
+        return new Review(Structure.findings(board), States.untold(board), List.of());
     }
 
     /** Returns what the board shows, alone and against a question. */
     public static Review of(Board board, Question question) {
-        return new Review(Structure.findings(board), against(Matching.of(board, question)));
+        Matching matching = Matching.of(board, question);
+        var against = new ArrayList<>(against(matching));
+        against.addAll(PathPoints.of(board, question, matching));
+        return new Review(Structure.findings(board), States.untold(board), against);
     }
 
     private static List<Finding> against(Matching matching) {

@@ -22,11 +22,17 @@ final class Structure {
                             + " analytic report reporting audit siem archive region datacenter partner")
                     .split(" ", -1));
 
+    /** What is written to be there when it is needed. */
+    private static final Set<String> KEPT = Set.of(
+            ("backup archive audit log warehouse lake datalake cold glacier metric" + " analytic snapshot ledger")
+                    .split(" ", -1));
+
     private final Board board;
     private final Graph graph;
     private final BitSet entries;
     private final BitSet reached;
     private final int[] dominators;
+    private final BitSet awaited;
     private final List<Finding> findings = new ArrayList<>();
 
     private Structure(Board board) {
@@ -35,6 +41,7 @@ final class Structure {
         this.entries = graph.entries();
         this.reached = graph.island(entries);
         this.dominators = graph.dominators(entries);
+        this.awaited = graph.awaited(entries);
     }
 
     /** Returns the findings: first about how the board hangs together, then node by node in order of mention. */
@@ -46,6 +53,8 @@ final class Structure {
                     .filter(i -> !structure.graph.isAlone(i))
                     .forEach(structure::findAbout);
             board.edges().forEach(structure::findFarCall);
+            structure.findings.addAll(States.hidden(structure.graph));
+            structure.findings.addAll(Durability.findings(board));
         }
         return List.copyOf(structure.findings);
     }
@@ -137,12 +146,17 @@ final class Structure {
         if (graph.in(i).stream().allMatch(step -> isRead(step.edge()))) {
             findings.add(new Finding.Unwritten(store));
         }
+        boolean isKept = Words.of(store.name()).stream().anyMatch(KEPT::contains);
+        boolean isOnlyWritten = !graph.in(i).isEmpty()
+                && graph.out(i).isEmpty()
+                && graph.in(i).stream().allMatch(step -> Access.of(step.edge()) == Access.WRITE);
+        if (isOnlyWritten && !isKept) {
+            findings.add(new Finding.Unread(store));
+        }
     }
 
     private static boolean isRead(Edge edge) {
-        String label = " " + String.join(" ", Words.of(edge.label())) + " ";
-        return label.matches(".* (read|get|query|load|lookup|fetch|scan|select) .*")
-                && !label.matches(".* (write|put|update|insert|append|store|save|upsert|set) .*");
+        return Access.of(edge) == Access.READ;
     }
 
     private void findAboutCache(int i) {
@@ -190,7 +204,20 @@ final class Structure {
         }
         List<String> behind = storesBehind(i);
         if (!behind.isEmpty()) {
-            findings.add(new Finding.SinglePoint(node, behind));
+            findings.add(new Finding.SinglePoint(node, behind, !awaited.get(i)));
+        } else if (node.kind() == NodeKind.SERVICE && node.attributes().copies() == 1 && awaited.get(i)) {
+            findLoneService(i);
+        }
+    }
+
+    private void findLoneService(int i) {
+        List<String> callers = graph.in(i).stream()
+                .filter(step -> step.edge().mode() == Mode.SYNC && !entries.get(step.to()))
+                .map(step -> graph.node(step.to()).name())
+                .distinct()
+                .toList();
+        if (!callers.isEmpty()) {
+            findings.add(new Finding.LoneService(graph.node(i), callers));
         }
     }
 
@@ -227,6 +254,10 @@ final class Structure {
         from.attributes().zones().stream()
                 .filter(zone -> there.stream().allMatch(other -> Zones.areApart(zone, other)))
                 .findFirst()
-                .ifPresent(zone -> findings.add(new Finding.FarCall(edge, zone, there.get(0))));
+                .ifPresent(zone -> findings.add(new Finding.FarCall(edge, zone, there.get(0), isWrite(to, edge))));
+    }
+
+    private static boolean isWrite(Node to, Edge edge) {
+        return to.kind() == NodeKind.STORE && Access.of(edge) != Access.READ;
     }
 }

@@ -1,6 +1,7 @@
 package coach.term.screen;
 
 import coach.grading.Scorecard;
+import coach.interview.Breaking;
 import coach.interview.Casebook;
 import coach.interview.Event;
 import coach.interview.Event.Answered;
@@ -197,6 +198,11 @@ public final class Screen {
         @Override
         public Rich claimed(Claimed e) {
             return new ClaimScreen(width, isUnicode).of(casebook.claims().hear(e.text()));
+        }
+
+        @Override
+        public Rich broke(Event.Broke e) {
+            return BreakScreen.of(new Breaking(casebook).outage(session, e.fault()));
         }
 
         @Override

@@ -105,7 +105,9 @@ public final class Views {
         Review.of(board, casebook.question())
                 .structural()
                 .forEach(finding -> text.add(Rich.warn("! " + FindingText.of(finding))));
-        text.add(Rich.dim("/erase NUMBER takes a line back."));
+        Review.of(board).open().forEach(finding -> text.add(Rich.dim("? " + FindingText.of(finding))));
+        text.add(Rich.dim("/erase NUMBER takes a line back, /board undo the last change; /board edit opens your editor,"
+                + " /break kill NAME breaks the design on paper."));
         return Rich.lines(text);
     }
 

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewTest {
 
@@ -58,7 +60,7 @@ class ReviewTest {
                         + " replicated, as in db[rf=3]",
                 "client -> api[x3] <- db[rf=3]           ! db: nobody writes it; draw who does",
                 "client -> api[x3] -(read)-> db[rf=3]    ! db: nobody writes it; draw who does",
-                "client -> api[x3, eu] -> db[rf=3, us]   ! api -> db: a caller in eu waits for us; say what that costs, or"
+                "client -> api[x3, eu] -> db[rf=3, us]   ! api -> db: a write in eu waits for us; say what that costs, or"
                         + " make it asynchronous with ~>",
                 "client -> api[x3] -> kafka[x3]          ! kafka: nobody takes from it; draw who does, as in kafka -> NAME",
                 "client -> api[x3] <- kafka[x3]          ! kafka: nobody fills it; draw who does, as in NAME -> kafka",
@@ -91,6 +93,62 @@ class ReviewTest {
         assertEquals(List.of(), structural(lines.split("; ", -1)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "client -> api[x3] -(write)-> db[rf=3]               ! never-read",
+                "client -> api[x3] -(write)-> audit db[rf=3]         !",
+                "client -> api[x3] -> ids[x1]; api -> db[rf=3]       ! single-point",
+                "client -> api[x3] -> ids; api -> db[rf=3]           !",
+                "client -> lb[x2] -> api[x3, sessions] -> db[rf=3]   ! state-behind-balancer",
+                "client -> lb[x2, sticky] -> api[x3, sessions] -> db[rf=3] !",
+                "client -> lb[x2] -(hash by user)-> api[x3, sessions] -> db[rf=3] !",
+                "client -> lb[x2] -> api[x3, no sessions] -> db[rf=3] !",
+                "client -> lb[x2] -> api[x3] -> db[rf=2, durability=11]    ! below-durability",
+                "client -> lb[x2] -> api[x3] -> db[rf=2, eleven nines]     ! below-durability",
+                "client -> lb[x2] -> api[x3] -> db[rf=2, durability=99.9%] !",
+                "client -> lb[x2] -> api[x3] -> db[rf=4, durability=99.999999999%] !",
+                "client -> api[x3, eu] -(read)-> db[rf=3, us]; job[eu] ~> db ! far-call",
+                "client -> api[x3, eu us] -> db[rf=3, us]            ! far-write",
+            })
+    void eachRuleHasItsName(String lines, @Nullable String rules) {
+        List<String> found = Review.of(Sample.board(lines.split("; ", -1))).structural().stream()
+                .map(finding -> Rule.of(finding).id())
+                .toList();
+        assertEquals(rules == null ? List.of() : List.of(rules), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "redis[ttl=60s]",
+                "redis[write-through]",
+                "redis[invalidated by cdc]",
+                "redis; worker -(invalidate)-> redis",
+                "redis; worker[x2] -> redis",
+                "redis; api -(set with ttl)-> redis",
+            })
+    void aCacheThatHearsOfChangesIsNotAskedAbout(String cache) {
+        String text = "client -> api[x3] -> db[rf=3]; api -> " + cache;
+        assertEquals(List.of(), Review.of(Sample.board(text.split("; ", -1))).open());
+        assertEquals(1, Review.of(Sample.board("client -> api[x3] -> db[rf=3]", "api -> redis")).open().size());
+    }
+
+    /** The table of nines is that of the formula, with 4 percent of disks lost a year and a day to replace one. */
+    @Test
+    void durabilityFollowsItsFormula() {
+        double lost = 0.04;
+        double repaired = 365;
+        for (int copies = 1; copies <= 7; copies++) {
+            double chance = lost;
+            for (int i = 2; i <= copies; i++) {
+                chance *= i * lost / repaired;
+            }
+            assertEquals((int) Math.floor(-Math.log10(chance)), Durability.nines(copies), copies + " copies");
+        }
+    }
+
     @Test
     void theEmptyBoardHasNoFindings() {
         assertEquals(List.of(), structural(""));
@@ -113,7 +171,9 @@ class ReviewTest {
                                 + " may start, draw <->",
                         "offline: not drawn: Push notifier",
                         "route: not drawn: Session registry",
-                        "online: not drawn: Presence or Session registry"),
+                        "online: not drawn: Presence or Session registry",
+                        "gateway: a single point of failure of answer: it has no way round, and no copies are stated",
+                        "chat: a single point of failure of answer: it has no way round, and no copies are stated"),
                 review.againstQuestion().stream().map(FindingText::of).toList());
     }
 
