@@ -4,6 +4,7 @@ import coach.interview.Session;
 import coach.rubric.Level;
 import coach.term.Rich;
 import coach.text.CoachException;
+import coach.transcript.Html;
 import coach.transcript.Json;
 import coach.transcript.Markdown;
 import coach.transcript.Transcript;
@@ -24,6 +25,7 @@ final class ExportCommand implements Callable<Integer> {
     /** The formats a transcript is written in. */
     enum Format {
         MD,
+        HTML,
         JSON
     }
 
@@ -52,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
                 session,
                 Desk.casebook(session),
                 level == null ? session.started().level() : level);
-        String text = format == Format.MD ? Markdown.of(transcript) : Json.of(transcript);
+        String text = format == Format.MD ? Markdown.of(transcript) : format == Format.HTML ? Html.of(transcript) : Json.of(transcript);
         var print = new Printer(coach.world);
         if (file == null) {
             print.raw(text);
