@@ -51,6 +51,8 @@ public final class Main {
                 .addSubcommand(new SessionsCommand())
                 .addSubcommand(new ScoreCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new GradeCommand())
                 .addSubcommand(new BankCommand())
                 .addSubcommand(new CheckCommand())

@@ -103,6 +103,7 @@ final class ActivitySections {
         }
         if (finding.result() != Result.MET) {
             notes.add(Words.of(finding.why()));
+            notes.add(Words.of(Style.SOFT, "Why it matters here: ").then(finding.criterion().why()));
         }
         return new Item(
                 Anchors.criterion(finding),

@@ -22,6 +22,6 @@ public final class Html {
                 Map.of(
                         "page", TranscriptPage.of(transcript, redaction),
                         "styleHash", Templates.hash(templates.fill("page.css", Map.of())),
-                        "generator", transcript.session().started().coach()));
+                        "generator", "coach " + transcript.session().started().coach()));
     }
 }

@@ -7,6 +7,7 @@ import coach.grading.Scorecard;
 import coach.interview.Event.Started;
 import coach.rubric.Advice;
 import coach.rubric.Level;
+import coach.rubric.Topic;
 import coach.transcript.page.Block;
 import coach.transcript.page.Block.Bar;
 import coach.transcript.page.Block.Column;
@@ -19,11 +20,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** What a reader who has one minute needs: the decision, the one gap, the scores, what was shown, what was missed. */
 final class OpeningSections {
     private static final int SHOWN_MAX = 8;
+    private static final int MISSED_MAX = 12;
     private static final int LATER_GAPS = 2;
 
     private final Transcript transcript;
@@ -148,12 +151,12 @@ final class OpeningSections {
                 .then(gate.isJudged() ? " (" + gate.reached() + " of at least " + gate.gate().atLeast() + ")" : "");
         return new Item(
                 "",
-                !gate.isJudged() ? Block.Mark.OPEN : gate.isPassed() ? Block.Mark.MET : Block.Mark.MISSED,
+                !gate.isJudged() ? Block.Mark.OPEN : gate.isPassed() ? Block.Mark.PASSED : Block.Mark.FAILED,
                 words,
                 gate.isPassed()
                         ? List.of()
                         : List.of(Words.of(
-                                "Not passed: it caps the advice at '" + gate.gate().caps().title() + "'.")));
+                                "It caps the advice at '" + gate.gate().caps().title() + "'.")));
     }
 
     private Block levels() {
@@ -172,9 +175,13 @@ final class OpeningSections {
 
     /** What counted most, with the words that proved it. */
     Section shown() {
+        // One for each topic, or else the first topic with many criteria would be all there is.
+        var topics = new HashSet<Topic>();
         List<Item> items = Anchors.findings(transcript).stream()
                 .filter(finding -> finding.result() == Result.MET)
-                .sorted(Comparator.comparing((Finding finding) -> -finding.criterion().importance()))
+                .sorted(Comparator.comparing((Finding finding) -> -finding.criterion().importance())
+                        .thenComparing(finding -> -weight(finding.criterion().topic())))
+                .filter(finding -> topics.add(finding.criterion().topic()))
                 .limit(SHOWN_MAX)
                 .sorted(Comparator.comparing(finding -> finding.criterion().topic()))
                 .map(this::shown)
@@ -187,9 +194,14 @@ final class OpeningSections {
         }
         Words lead = Words.of(
                 all > items.size()
-                        ? "The weightiest " + items.size() + " of " + all + " criteria that were met, in the candidate's words."
+                        ? "The weightiest of " + all + " criteria that were met, in the candidate's words."
                         : "All that was met, in the candidate's words.");
         return Section.of("shown", "What was shown", List.of(new Block.Text(lead), new Block.Findings(items)));
+    }
+
+    private int weight(Topic topic) {
+        return transcript.card().of(topic.activity()).weight()
+                * transcript.card().of(topic).weight();
     }
 
     private Item shown(Finding finding) {
@@ -200,14 +212,22 @@ final class OpeningSections {
                 List.of(anchors.quotes(finding)));
     }
 
-    /** Everything expected at the level that was not met, the weightiest first. */
+    /** What is expected at the level and was not met, the weightiest first. */
     Section missed() {
-        List<Item> items = Gaps.all(transcript.card()).stream().map(this::missed).toList();
+        List<Finding> missed = Gaps.all(transcript.card());
+        List<Item> items =
+                missed.stream().limit(MISSED_MAX).map(this::missed).toList();
         if (items.isEmpty()) {
             return Section.of("missed", "What was missed", List.of(new Block.Text(
                     Words.of("Nothing that is expected at this level is missing."))));
         }
-        return Section.of("missed", "What was missed", List.of(new Block.Findings(items)));
+        var blocks = new ArrayList<Block>(List.of(new Block.Findings(items)));
+        if (missed.size() > items.size()) {
+            blocks.add(new Block.Text(Words.of(
+                    Style.SOFT,
+                    "And " + (missed.size() - items.size()) + " more, which stand with their topics below.")));
+        }
+        return Section.of("missed", "What was missed", blocks);
     }
 
     private Item missed(Finding finding) {

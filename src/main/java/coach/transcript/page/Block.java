@@ -159,6 +159,16 @@ public sealed interface Block {
             return mark < 0 ? mark : thousandths(mark);
         }
 
+        /** Returns its length in percent, for paper. */
+        public int percent() {
+            return length() / 10;
+        }
+
+        /** Returns where the tick stands in percent, for paper. */
+        public int tickPercent() {
+            return tick() / 10;
+        }
+
         private int thousandths(int part) {
             return of == 0 ? 0 : (int) Math.min(1000L, 1000L * part / of);
         }
@@ -183,12 +193,22 @@ public sealed interface Block {
      * @param from in thousandths of the whole
      * @param size in thousandths of the whole
      */
-    record Stretch(String label, int group, int from, int size) {}
+    record Stretch(String label, int group, int from, int size) {
+        /** Returns its size in percent, for paper. */
+        public String percent() {
+            return size / 10 + "." + size % 10;
+        }
+    }
 
     /** Stretches one after the other. */
     record Lane(String name, List<Stretch> stretches) {
         public Lane {
             stretches = List.copyOf(stretches);
+        }
+
+        /** Returns what its stretches leave of the whole in percent, for paper. */
+        public int restPercent() {
+            return Math.max(0, 1000 - stretches.stream().mapToInt(Stretch::size).sum()) / 10;
         }
     }
 
@@ -209,6 +229,8 @@ public sealed interface Block {
         MET("met", "Met"),
         PARTIAL("partial", "Partly"),
         MISSED("missed", "Missed"),
+        PASSED("met", "Passed"),
+        FAILED("missed", "Not passed"),
         OPEN("open", "Cannot judge"),
         NONE("none", "");
 
