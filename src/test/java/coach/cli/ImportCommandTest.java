@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportCommandTest {
-    private static final int CHANGES = 40;
+    private static final int CHANGES = 25;
 
     @TempDir
     static Path home;
