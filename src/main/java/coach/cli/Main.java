@@ -19,6 +19,8 @@ public final class Main {
 
     /** Runs the program and exits with its code. */
     public static void main(String[] args) {
+        // The same digits and letters whatever the person speaks: what is written is read by others too.
+        Locale.setDefault(Locale.ROOT);
         if (Boolean.getBoolean("coach.warmup")) {
             Warmup.run();
             System.exit(Exit.DONE);
@@ -53,6 +55,8 @@ public final class Main {
                 .addSubcommand(new WhyCommand())
                 .addSubcommand(new SettleCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new GradeCommand())
                 .addSubcommand(new BankCommand())
                 .addSubcommand(new BoardCommand())

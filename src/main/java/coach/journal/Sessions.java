@@ -147,6 +147,29 @@ public final class Sessions {
     }
 
     /**
+     * Makes the journal of a session that comes from elsewhere, under the id it has there.
+     *
+     * @throws CoachException where the id is not one, or is taken by a session that says something else
+     * @return whether the session is new here; false where the same session was here already
+     */
+    public boolean adopt(String id, List<Event> events) throws IOException {
+        if (!id.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}")) {
+            throw new CoachException("'" + id + "' is not the id of a session");
+        }
+        Disk.makeFolder(folder);
+        try {
+            Journal.create(path(id), events).close();
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            if (Journal.read(path(id)).events().equals(events)) {
+                return false;
+            }
+            throw new CoachException("session " + id + " is here already and says something else; remove one of them with"
+                    + " 'coach sessions remove " + id + "'");
+        }
+    }
+
+    /**
      * Deletes a session, its lock, and what recovery put aside, for good.
      *
      * @param journal as {@link #find} returns it

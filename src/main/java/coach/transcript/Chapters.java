@@ -11,16 +11,19 @@ import coach.rubric.Topic;
 import coach.transcript.Scene.Standing;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Sorts what was said into the four activities and their topics. */
 final class Chapters {
     private Chapters() {}
 
-    static List<Chapter> of(Session session, Casebook casebook, Scorecard card) {
-        Map<Topic, List<Line>> lines = Lines.of(session, casebook);
+    static List<Chapter> of(Session session, Casebook casebook, Scorecard card, List<Line> said) {
+        Map<Topic, List<Line>> lines = said.stream()
+                .collect(Collectors.groupingBy(Line::topic, () -> new EnumMap<>(Topic.class), Collectors.toList()));
         Budget budget = casebook.rubric().budget(session.started().minutes());
         Duration total = session.spent(session.last().at());
         var chapters = new ArrayList<Chapter>();

@@ -21,22 +21,28 @@ public final class Gaps {
      * that was not passed, then those that would move the total most.
      */
     public static List<Finding> of(Scorecard card, int most) {
+        var topics = new HashSet<>();
+        return all(card).stream()
+                .filter(finding -> topics.add(finding.criterion().topic()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Returns all expected criteria that were not met, in the same order. */
+    static List<Finding> all(Scorecard card) {
         var open = new ArrayList<Gap>();
         for (ActivityScore activity : card.activities()) {
             for (TopicScore topic : activity.topics()) {
                 add(open, card, activity, topic);
             }
         }
-        open.sort(Comparator.comparing(Gap::isGated)
-                .thenComparing(Gap::weight)
-                .reversed()
-                .thenComparing(gap -> gap.finding().criterion().topic())
-                .thenComparing(gap -> gap.finding().criterion().id()));
-        var topics = new HashSet<>();
         return open.stream()
+                .sorted(Comparator.comparing(Gap::isGated)
+                        .thenComparing(Gap::weight)
+                        .reversed()
+                        .thenComparing(gap -> gap.finding().criterion().topic())
+                        .thenComparing(gap -> gap.finding().criterion().id()))
                 .map(Gap::finding)
-                .filter(finding -> topics.add(finding.criterion().topic()))
-                .limit(most)
                 .toList();
     }
 

@@ -9,35 +9,48 @@ import coach.interview.Aside;
 import coach.interview.Event.Pinned;
 import coach.interview.Event.Settled;
 import coach.interview.Event.Started;
-import coach.question.Reference;
 import coach.rubric.Level;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes a transcript or a scorecard as JSON; the document's {@code format} is 1. */
 public final class Json {
+    private static final Gson PLAIN = new GsonBuilder().disableHtmlEscaping().create();
     private static final int FORMAT = 1;
+    private static final int GAPS = 3;
 
     private final StringWriter text = new StringWriter();
     private final JsonWriter out = new JsonWriter(text);
 
-    private Json() {
+    private final Redaction redaction;
+
+    private Json(Redaction redaction) {
+        this.redaction = redaction;
         out.setIndent("  ");
         out.setHtmlSafe(false);
     }
 
-    /** Returns the whole transcript as one document. */
-    public static String of(Transcript transcript) {
-        return written(json -> json.transcript(transcript));
+    /**
+     * Returns the whole transcript as one document.
+     *
+     * @param tool the program that writes it, with its version
+     * @param log the events it is made from; left out where {@code redaction} hides anything
+     */
+    public static String of(Transcript transcript, Log log, String tool, Redaction redaction) {
+        return written(redaction, json -> json.transcript(transcript, log, tool));
     }
 
     /** Returns a scorecard alone as one document. */
     public static String of(Started started, Scorecard card, Aside aside) {
-        return written(json -> {
+        return written(Redaction.NONE, json -> {
             json.out.beginObject();
             json.out.name("format").value(FORMAT);
             json.out.name("session").value(started.session());
@@ -50,7 +63,7 @@ public final class Json {
 
     /** Returns prepared answers, each graded on its own, as one document. */
     public static String of(String question, List<GradedAnswer> graded) {
-        return written(json -> {
+        return written(Redaction.NONE, json -> {
             json.out.beginObject();
             json.out.name("format").value(FORMAT);
             json.out.name("question").value(question);
@@ -71,20 +84,22 @@ public final class Json {
         void writeTo(Json json) throws IOException;
     }
 
-    private static String written(Body body) {
-        var json = new Json();
+    private static String written(Redaction redaction, Body body) {
+        var json = new Json(redaction);
         try {
             body.writeTo(json);
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot be full", e);
         }
-        return json.text + "\n";
+        return visible(json.text + "\n");
     }
 
-    private void transcript(Transcript transcript) throws IOException {
+    private void transcript(Transcript transcript, Log log, String tool) throws IOException {
         Started started = transcript.session().started();
         out.beginObject();
         out.name("format").value(FORMAT);
+        out.name("tool").value(tool);
+        out.name("redacted").value(redaction.isOn());
         out.name("session").value(started.session());
         out.name("question").value(transcript.question().id());
         out.name("questionVersion").value(transcript.question().version());
@@ -96,22 +111,26 @@ public final class Json {
         }
         out.name("minutes").value(started.minutes());
         out.name("secondsSpent")
-                .value(transcript
-                        .session()
-                        .spent(transcript.session().last().at())
-                        .toSeconds());
+                .value(transcript.spent().toSeconds());
         out.name("seed").value(started.seed());
         out.name("coach").value(started.coach());
         pins(transcript.pins());
         card(transcript.card());
         aside(transcript.aside());
         levels(transcript);
+        gaps(transcript.card());
         out.name("conversation").beginArray();
         for (Chapter chapter : transcript.chapters()) {
             chapter(chapter);
         }
         out.endArray();
-        rest(transcript);
+        new JsonProceedings(out, transcript, redaction).write();
+        var more = new LedgerJson(out, redaction);
+        more.ledger(transcript.ledger());
+        more.conflicts(transcript.conflicts());
+        if (!redaction.isOn()) {
+            log(log);
+        }
         out.endObject();
     }
 
@@ -120,9 +139,17 @@ public final class Json {
         for (Pinned pin : pins) {
             out.beginObject();
             out.name("kind").value(pin.kind().name().toLowerCase(Locale.ROOT));
-            out.name("name").value(pin.name());
+            out.name("name").value(redaction.isOn() ? pin.name().replaceAll(".*[/\\\\]", "") : pin.name());
             out.name("sha256").value(pin.sha256());
             out.endObject();
+        }
+        out.endArray();
+    }
+
+    private void gaps(Scorecard card) throws IOException {
+        out.name("gaps").beginArray();
+        for (Finding gap : Gaps.of(card, GAPS)) {
+            out.value(gap.criterion().id());
         }
         out.endArray();
     }
@@ -197,11 +224,14 @@ public final class Json {
             out.name("line").value(evidence.answer());
             out.name("start").value(evidence.start());
             out.name("end").value(evidence.end());
-            out.name("text").value(evidence.text());
+            say("text", evidence.text());
             out.endObject();
         }
         out.endArray();
-        out.name("why").value(finding.why());
+        say("why", finding.why());
+        out.name("matters").value(finding.criterion().why());
+        out.name("importance").value(finding.criterion().importance());
+        out.name("level").value(finding.criterion().level().id());
         out.name("confidence").value(finding.confidence());
         out.name("parts").beginArray();
         for (PartFinding part : finding.parts()) {
@@ -215,7 +245,7 @@ public final class Json {
         out.beginObject();
         out.name("id").value(part.part());
         out.name("verdict").value(part.status().name().toLowerCase(Locale.ROOT));
-        out.name("reason").value(part.reason().text());
+        say("reason", part.reason().text());
         out.name("rule").value(part.reason().rule());
         out.name("needs").value(part.needs());
         out.endObject();
@@ -234,7 +264,7 @@ public final class Json {
                 out.name("criterion").value(settled.criterion());
                 out.name("ruling").value(settled.ruling().name().toLowerCase(Locale.ROOT));
                 out.name("by").value(settled.by().name().toLowerCase(Locale.ROOT));
-                out.name("words").value(settled.words());
+                say("words", settled.words());
                 out.endObject();
             }
         }
@@ -271,7 +301,7 @@ public final class Json {
             out.name("title").value(scene.topic().title());
             out.name("standing").value(scene.standing().title());
             out.name("lines").beginArray();
-            for (Line line : scene.lines()) {
+            for (Line line : redaction.isOn() ? List.<Line>of() : scene.lines()) {
                 out.beginObject();
                 out.name("seconds").value(line.elapsed().toSeconds());
                 out.name("by").value(line.kind().isCandidate() ? "candidate" : "interviewer");
@@ -286,36 +316,37 @@ public final class Json {
         out.endObject();
     }
 
-    private void rest(Transcript transcript) throws IOException {
-        var more = new LedgerJson(out);
-        more.ledger(transcript.ledger());
-        more.conflicts(transcript.conflicts());
-        out.name("diagram").beginArray();
-        for (String line : transcript.board().print()) {
-            out.value(line);
-        }
-        out.endArray();
-        out.name("assumptions").beginArray();
-        for (Assumption assumption : transcript.assumptions()) {
+    private void log(Log log) throws IOException {
+        out.name("log").beginObject();
+        out.name("sha256").value(log.sha256());
+        out.name("entries").beginArray();
+        for (Log.Entry entry : log.entries()) {
             out.beginObject();
-            out.name("text").value(assumption.text());
-            out.name("used").value(!assumption.uses().isEmpty());
+            out.name("checksum").value(entry.checksum());
+            out.name("event");
+            PLAIN.toJson(JsonParser.parseString(entry.event()), out);
             out.endObject();
         }
         out.endArray();
-        out.name("notAsked").beginArray();
-        for (String fact : transcript.notAsked()) {
-            out.value(fact);
+        out.endObject();
+    }
+
+    private void say(String name, String text) throws IOException {
+        out.name(name).value(redaction.apply(text));
+    }
+
+    /** What a terminal would obey or not show stands as an escape; it can only be inside a text. */
+    private static String visible(String json) {
+        var safe = new StringBuilder(json.length());
+        for (char c : json.toCharArray()) {
+            int type = Character.getType(c);
+            boolean isHidden = c != '\n' && (type == Character.CONTROL || type == Character.FORMAT);
+            if (isHidden) {
+                safe.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else {
+                safe.append(c);
+            }
         }
-        out.endArray();
-        out.name("references").beginArray();
-        for (Reference reference : transcript.references()) {
-            out.beginObject();
-            out.name("id").value(reference.id());
-            out.name("title").value(reference.title());
-            out.name("winsWhen").value(reference.winsWhen());
-            out.endObject();
-        }
-        out.endArray();
+        return safe.toString();
     }
 }

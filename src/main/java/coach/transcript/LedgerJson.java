@@ -11,9 +11,11 @@ import java.util.Locale;
 /** The ledger and the contradictions of a transcript as JSON. */
 final class LedgerJson {
     private final JsonWriter out;
+    private final Redaction redaction;
 
-    LedgerJson(JsonWriter out) {
+    LedgerJson(JsonWriter out, Redaction redaction) {
         this.out = out;
+        this.redaction = redaction;
     }
 
     void ledger(Ledger ledger) throws IOException {
@@ -59,7 +61,7 @@ final class LedgerJson {
         evidence("choice", entry.choice());
         out.name("alternatives").beginArray();
         for (String alternative : entry.alternatives()) {
-            out.value(alternative);
+            out.value(redaction.apply(alternative));
         }
         out.endArray();
         many("gained", entry.gained());
@@ -81,9 +83,9 @@ final class LedgerJson {
         if (weak.plan().isPresent()) {
             Ledger.FollowUp plan = weak.plan().get();
             out.name("plan").beginObject();
-            out.name("trigger").value(plan.trigger());
-            out.name("metric").value(plan.metric());
-            out.name("firstStep").value(plan.firstStep());
+            out.name("trigger").value(redaction.apply(plan.trigger()));
+            out.name("metric").value(redaction.apply(plan.metric()));
+            out.name("firstStep").value(redaction.apply(plan.firstStep()));
             evidence("words", plan.words());
             out.endObject();
         }
@@ -122,7 +124,7 @@ final class LedgerJson {
         out.name("line").value(evidence.answer());
         out.name("start").value(evidence.start());
         out.name("end").value(evidence.end());
-        out.name("text").value(evidence.text());
+        out.name("text").value(redaction.apply(evidence.text()));
         out.endObject();
     }
 }

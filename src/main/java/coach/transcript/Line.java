@@ -1,14 +1,17 @@
 package coach.transcript;
 
+import coach.rubric.Topic;
 import java.time.Duration;
 import java.util.Locale;
 
 /**
  * One thing said in an interview.
  *
+ * @param event where its event stands in the session, from 0
+ * @param topic the topic it belongs to
  * @param elapsed on the interview's clock, without pauses
  */
-public record Line(Duration elapsed, Kind kind, String text) {
+public record Line(int event, Topic topic, Duration elapsed, Kind kind, String text) {
 
     /** Who said it, and what it was. */
     public enum Kind {
@@ -51,6 +54,11 @@ public record Line(Duration elapsed, Kind kind, String text) {
 
     /** Returns the time as minutes and seconds: {@code 7:05}. */
     public String clock() {
-        return "%d:%02d".formatted(elapsed.toMinutes(), elapsed.toSecondsPart());
+        return clock(elapsed);
+    }
+
+    /** Returns a time as minutes and seconds. */
+    static String clock(Duration time) {
+        return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 }

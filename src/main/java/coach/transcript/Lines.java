@@ -34,11 +34,9 @@ import coach.rubric.Topic;
 import coach.transcript.Line.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/** What was said, by topic. Private notes, pauses and navigation are not part of it. */
+/** What was said, in the order of time. Private notes, pauses and navigation are not part of it. */
 final class Lines implements Event.Cases<List<Line>> {
     private static final int DRAWING_WIDTH = 80;
 
@@ -46,29 +44,31 @@ final class Lines implements Event.Cases<List<Line>> {
     private final Question question;
     private final Session before;
     private final boolean isErased;
+    private final Topic topic;
     private final Duration elapsed;
 
-    private Lines(Casebook casebook, Session before, boolean isErased, Duration elapsed) {
+    private Lines(Casebook casebook, Session before, boolean isErased, Topic topic, Duration elapsed) {
         this.casebook = casebook;
         this.question = casebook.question();
         this.before = before;
         this.isErased = isErased;
+        this.topic = topic;
         this.elapsed = elapsed;
     }
 
-    static Map<Topic, List<Line>> of(Session session, Casebook casebook) {
-        var byTopic = new EnumMap<Topic, List<Line>>(Topic.class);
+    /** Returns everything that was said, in the order of time. */
+    static List<Line> of(Session session, Casebook casebook) {
+        var all = new ArrayList<Line>();
         Session before = Session.of(session.events().subList(0, 1));
         for (Event event : session.events().subList(1, session.events().size())) {
             Session after = before.with(List.of(event));
             boolean isErased = event instanceof Answered
                     && session.erased().contains(after.all(Answered.class).size());
-            var lines = new Lines(casebook, before, isErased, after.spent(event.at()));
-            byTopic.computeIfAbsent(topic(event, after), unused -> new ArrayList<>())
-                    .addAll(event.match(lines));
+            all.addAll(event.match(
+                    new Lines(casebook, before, isErased, topic(event, after), after.spent(event.at()))));
             before = after;
         }
-        return byTopic;
+        return all;
     }
 
     /** Returns the topic an event belongs to: its own, else the one that is open. */
@@ -86,7 +86,7 @@ final class Lines implements Event.Cases<List<Line>> {
     }
 
     private List<Line> line(Kind kind, String text) {
-        return List.of(new Line(elapsed, kind, text));
+        return List.of(new Line(before.events().size(), topic, elapsed, kind, text));
     }
 
     private String fact(String id) {

@@ -1,340 +1,192 @@
 package coach.transcript;
 
-import coach.grading.Finding;
-import coach.grading.GateOutcome;
-import coach.grading.Result;
-import coach.grading.Scorecard;
-import coach.interview.Aside;
-import coach.interview.Event.FileKind;
-import coach.interview.Event.Judge;
-import coach.interview.Event.Pinned;
-import coach.interview.Event.Settled;
-import coach.interview.Event.Started;
-import coach.question.Reference;
-import coach.rubric.Level;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import coach.transcript.page.Block;
+import coach.transcript.page.Block.Bar;
+import coach.transcript.page.Block.Column;
+import coach.transcript.page.Block.Item;
+import coach.transcript.page.Block.Said;
+import coach.transcript.page.Page;
+import coach.transcript.page.Run;
+import coach.transcript.page.Section;
+import coach.transcript.page.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes a transcript as Markdown (CommonMark with tables). What people typed is escaped, so it can never become
  * markup.
  */
-public final class Markdown {
-    private static final int GAPS_SHOWN = 3;
+public final class Markdown implements Block.Cases<String> {
+    private static final int BAR_CELLS = 20;
 
-    private final Transcript transcript;
-    private final StringBuilder out = new StringBuilder();
+    private final Redaction redaction;
 
-    private Markdown(Transcript transcript) {
-        this.transcript = transcript;
+    private Markdown(Redaction redaction) {
+        this.redaction = redaction;
     }
 
     /** Returns the whole transcript; the same transcript gives the same text. */
     public static String of(Transcript transcript) {
-        var writer = new Markdown(transcript);
-        writer.head();
-        writer.result();
-        writer.next();
-        transcript.chapters().forEach(writer::chapter);
-        writer.diagram();
-        writer.out.append(LedgerMarkdown.of(transcript.ledger()));
-        writer.out.append(LedgerMarkdown.of(transcript.conflicts()));
-        writer.assumptions();
-        writer.references();
-        writer.provenance();
-        return writer.out.toString();
+        return of(transcript, Redaction.NONE);
     }
 
-    private void head() {
-        Started started = transcript.session().started();
-        line("# " + Marks.text(transcript.question().title()) + ": scored transcript");
-        line("");
-        line("> " + Marks.text(transcript.question().prompt()));
-        line("");
-        line("| | |");
-        line("| --- | --- |");
-        row("Session", "`" + started.session() + "`");
-        row("Started", started.at().truncatedTo(ChronoUnit.SECONDS).toString());
-        row("State", transcript.finished().isPresent() ? "finished" : "not finished; scored as it stands");
-        row(
-                "Length",
-                clock(transcript.session().spent(transcript.session().last().at())) + " of " + started.minutes()
-                        + " minutes");
-        row("Level", transcript.card().level().id());
-        line("");
+    /** Returns a transcript with what {@code redaction} hides left out. */
+    public static String of(Transcript transcript, Redaction redaction) {
+        return new Markdown(redaction).page(TranscriptPage.of(transcript, redaction));
     }
 
-    private void result() {
-        Scorecard card = transcript.card();
-        line("## Result");
-        line("");
-        line("**%s**, %d of 100 at %s. %s"
+    private String page(Page page) {
+        var out = new StringBuilder("# " + safe(page.title()) + "\n\n> " + safe(page.lead()) + "\n");
+        page.sections().forEach(section -> section(out, section, "## "));
+        return out.toString();
+    }
+
+    private void section(StringBuilder out, Section section, String sign) {
+        out.append('\n').append(sign).append(safe(section.title()));
+        out.append(section.badge().isEmpty() ? "" : ": " + safe(section.badge())).append("\n\n");
+        out.append(blocks(section.blocks()));
+        section.parts().forEach(part -> section(out, part, "#" + sign));
+    }
+
+    private String blocks(List<Block> blocks) {
+        return blocks.stream().map(block -> block.match(this)).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String text(Block.Text block) {
+        return words(block.words()) + "\n";
+    }
+
+    @Override
+    public String decision(Block.Decision block) {
+        return "%s\n\n**%s**, %s of 100. %s\n"
+                .formatted(safe(block.question()), safe(block.answer()), block.total(), safe(block.sentence()));
+    }
+
+    @Override
+    public String callout(Block.Callout block) {
+        return "**" + safe(block.title()) + ".** "
+                + block.lines().stream().map(this::words).collect(Collectors.joining("  \n"))
+                + "\n";
+    }
+
+    @Override
+    public String facts(Block.Facts block) {
+        return "| | |\n| --- | --- |\n"
+                + block.facts().stream()
+                        .map(fact -> "| " + safe(fact.name()) + " | " + words(fact.value()) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    @Override
+    public String table(Block.Table block) {
+        String head = block.columns().stream().map(Column::title).collect(Collectors.joining(" | ", "| ", " |\n"));
+        String rule = block.columns().stream()
+                .map(column -> column.isNumber() ? "---:" : "---")
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+        String rows = block.rows().stream()
+                .map(row -> row.stream().map(this::words).collect(Collectors.joining(" | ", "| ", " |\n")))
+                .collect(Collectors.joining());
+        return "*" + safe(block.caption()) + "*\n\n" + head + rule + rows;
+    }
+
+    @Override
+    public String bars(Block.Bars block) {
+        return "| " + safe(block.caption()) + " | | | |\n| --- | --- | ---: | ---: |\n"
+                + block.bars().stream().map(this::bar).collect(Collectors.joining());
+    }
+
+    private String bar(Bar bar) {
+        int full = (bar.length() * BAR_CELLS + 500) / 1000;
+        String label = bar.isMain() ? "**" + safe(bar.label()) + "**" : safe(bar.label());
+        return "| %s | %s | %s | %s |\n"
                 .formatted(
-                        card.advice().title(),
-                        card.total(),
-                        card.level().id(),
-                        card.advice().advances()
-                                ? "Would be advanced to the next round."
-                                : "Would not be advanced yet."));
-        line("");
-        for (GateOutcome gate : card.gates()) {
-            if (!gate.isPassed()) {
-                line("- Gate not passed: %s (%d of %d). It caps the advice at '%s'."
-                        .formatted(
-                                Marks.text(gate.gate().title()),
-                                gate.reached(),
-                                gate.gate().atLeast(),
-                                gate.gate().caps().title()));
-            }
-        }
-        line("");
-        line("| Activity | Weight | Score | Time | Share | Self |");
-        line("| --- | ---: | ---: | ---: | ---: | ---: |");
-        for (Chapter chapter : transcript.chapters()) {
-            line("| %s | %d | %d | %s of %d min | %d %% | %s |"
-                    .formatted(
-                            chapter.score().activity().title(),
-                            chapter.score().weight(),
-                            chapter.score().score(),
-                            clock(chapter.spent()),
-                            chapter.budget(),
-                            chapter.share(),
-                            own(chapter)));
-        }
-        line("");
-        levels();
-        aside();
+                        label,
+                        "█".repeat(full) + "░".repeat(BAR_CELLS - full),
+                        safe(bar.shown()),
+                        safe(bar.note()));
     }
 
-    /** Writes what stands beside the score and is no part of it. */
-    private void aside() {
-        Aside aside = transcript.aside();
-        int settled = aside.settledBy(Judge.SELF) + aside.settledBy(Judge.PARTNER);
-        line("Beside the score, and no part of it: " + Marks.text(aside.pacing().manner())
-                + (aside.open().isEmpty() ? "" : " Criteria: " + aside.shares() + ".")
-                + (settled == 0
-                        ? ""
-                        : " With what was settled the total is "
-                                + aside.settled().total() + "."));
-        aside.pacing().flags().forEach(flag -> line("- " + Marks.text(flag)));
-        line("");
+    @Override
+    public String course(Block.Course block) {
+        return block.lanes().stream()
+                .map(lane -> "- " + safe(lane.name()) + ": "
+                        + lane.stretches().stream()
+                                .map(stretch -> safe(stretch.label()))
+                                .collect(Collectors.joining("; "))
+                        + "\n")
+                .collect(Collectors.joining());
     }
 
-    private static String own(Chapter chapter) {
-        if (chapter.own().isEmpty()) {
-            return "-";
-        }
-        int delta = chapter.overrated().orElse(0);
-        return "%d of 5 (%s%d)".formatted(chapter.own().getAsInt(), delta > 0 ? "+" : "", delta);
+    @Override
+    public String findings(Block.Findings block) {
+        return block.items().stream().map(this::item).collect(Collectors.joining());
     }
 
-    private void levels() {
-        line("| Level | Advice | Total |");
-        line("| --- | --- | ---: |");
-        for (Level level : Level.values()) {
-            Scorecard card = transcript.others().get(level);
-            if (card != null) {
-                line("| %s | %s | %d |".formatted(level.id(), card.advice().title(), card.total()));
-            }
-        }
-        line("");
+    private String item(Item item) {
+        String mark = item.mark() == Block.Mark.NONE ? "" : "**" + item.mark().title() + ":** ";
+        var lines = new StringBuilder("- " + mark + words(item.words()));
+        item.notes().stream().filter(note -> !note.isNone()).forEach(note -> lines.append("  \n  ")
+                .append(words(note)));
+        return lines.append('\n').toString();
     }
 
-    private void next() {
-        List<Finding> gaps = Gaps.of(transcript.card(), GAPS_SHOWN);
-        line("## What to do next");
-        line("");
-        if (gaps.isEmpty()) {
-            line("Nothing that is expected at this level is missing.");
-        }
-        int number = 1;
-        for (Finding gap : gaps) {
-            line("%d. **%s.** %s Why it matters: %s"
-                    .formatted(
-                            number++,
-                            gap.criterion().topic().title(),
-                            Marks.text(gap.criterion().text()),
-                            Marks.text(gap.criterion().why())));
-        }
-        line("");
+    @Override
+    public String picture(Block.Picture block) {
+        return block.mermaid().isEmpty()
+                ? Marks.block("text", redaction.apply(block.text()))
+                : Marks.block("mermaid", redaction.apply(block.mermaid().stripTrailing()));
     }
 
-    private void chapter(Chapter chapter) {
-        line("## %d. %s: %d"
-                .formatted(
-                        chapter.score().activity().number(),
-                        chapter.score().activity().title(),
-                        chapter.score().score()));
-        line("");
-        chapter.scenes().forEach(this::scene);
+    @Override
+    public String code(Block.Code block) {
+        return Marks.block("text", redaction.apply(block.text()));
     }
 
-    private void scene(Scene scene) {
-        String score = scene.score().isJudged() ? Integer.toString(scene.score().score()) : "not judged";
-        String standing = scene.standing() == Scene.Standing.ANSWERED
-                ? ""
-                : " (" + scene.standing().title() + ")";
-        line("### %s: %s%s".formatted(scene.topic().title(), score, standing));
-        line("");
-        boolean wasSpoken = false;
-        for (Line said : scene.lines()) {
-            said(said);
-            wasSpoken = true;
-        }
-        if (wasSpoken) {
-            line("");
-        }
-        findings(scene);
+    @Override
+    public String dialogue(Block.Dialogue block) {
+        return block.lines().stream().map(this::said).collect(Collectors.joining());
     }
 
-    private void said(Line said) {
-        if (said.kind() == Line.Kind.EXECUTION) {
-            line(Marks.block(said.text()));
-            return;
+    private String said(Said said) {
+        if (said.who() == Block.Who.STAGE) {
+            return "\n**" + safe(said.note()) + ", " + words(said.words()).toLowerCase(Locale.ROOT) + "**\n\n";
         }
-        String who = said.kind().isCandidate() ? "**Candidate**" : "*Interviewer*";
-        String note = said.kind() == Line.Kind.ANSWER || said.kind() == Line.Kind.FACT
-                ? ""
-                : " (" + said.kind().id().replace('-', ' ') + ")";
-        line("- %s %s%s: %s"
-                .formatted(
-                        said.clock(),
-                        who,
-                        note,
-                        said.kind() == Line.Kind.DRAWING ? Marks.code(said.text()) : Marks.text(said.text())));
+        String note = said.note().isEmpty() ? "" : " (" + safe(said.note()) + ")";
+        String who = said.who() == Block.Who.CANDIDATE ? "**Candidate**" : "*" + said.who().title() + "*";
+        String head = "- " + said.clock() + " " + who + note + ":";
+        return said.drawing().isEmpty()
+                ? head + " " + words(said.words()) + "\n"
+                : head + "\n" + Marks.block("text", redaction.apply(said.drawing())).indent(2);
     }
 
-    private void findings(Scene scene) {
-        for (Result result : Result.values()) {
-            for (Finding finding : scene.score().expected(result)) {
-                boolean isPrompted = transcript
-                        .aside()
-                        .prompted()
-                        .contains(finding.criterion().id());
-                finding(finding, (isPrompted ? " *(after a follow-up)*" : "") + settled(finding));
-            }
-        }
-        for (Finding finding : scene.score().beyond()) {
-            finding(finding, " *(beyond this level)*");
-        }
-        if (!scene.score().findings().isEmpty()) {
-            line("");
-        }
+    @Override
+    public String beside(Block.Beside block) {
+        return block.panels().stream()
+                .map(panel -> "### " + safe(panel.title()) + "\n\n" + blocks(panel.blocks()))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String settled(Finding finding) {
-        Settled settled = transcript.aside().decisions().get(finding.criterion().id());
-        return settled == null
-                ? ""
-                : " *(settled by %s: %s)*"
-                        .formatted(
-                                settled.by() == Judge.SELF ? "the candidate" : "the partner",
-                                settled.ruling().name().toLowerCase(Locale.ROOT));
+    private String words(Words words) {
+        return words.runs().stream().map(this::run).collect(Collectors.joining());
     }
 
-    private void finding(Finding finding, String note) {
-        line("- %s %s%s  "
-                .formatted(
-                        Marks.of(finding.result()),
-                        Marks.text(finding.criterion().text()),
-                        note));
-        if (finding.result() == Result.MET || finding.result() == Result.PARTIAL) {
-            List<String> quotes = finding.evidence().stream()
-                    .map(evidence -> "\"" + Marks.text(evidence.text()) + "\"")
-                    .distinct()
-                    .toList();
-            line("  Evidence: " + String.join("; ", quotes) + (finding.result() == Result.MET ? "" : "  "));
-        }
-        if (finding.result() != Result.MET) {
-            line("  " + Marks.text(finding.why()));
-        }
+    private String run(Run run) {
+        return switch (run.style()) {
+            case PLAIN, SOFT -> safe(run.text());
+            case STRONG -> spaced(run.text(), "**");
+            case QUOTE -> "\"" + safe(run.text().strip()) + "\"";
+            case CODE -> Marks.code(redaction.apply(run.text()));
+        };
     }
 
-    private void diagram() {
-        if (transcript.board().nodes().isEmpty()) {
-            return;
-        }
-        line("## Diagram");
-        line("");
-        line("```mermaid");
-        out.append(transcript.board().toMermaid().stripTrailing()).append('\n');
-        line("```");
-        line("");
+    /** Signs of emphasis must touch the words, or they stay signs. */
+    private String spaced(String text, String sign) {
+        return sign + safe(text.strip()) + sign + (text.endsWith(" ") ? " " : "");
     }
 
-    private void assumptions() {
-        if (!transcript.assumptions().isEmpty()) {
-            line("## Assumptions");
-            line("");
-            for (Assumption assumption : transcript.assumptions()) {
-                String use = assumption.uses().isEmpty()
-                        ? "not used later"
-                        : "used in \"" + Marks.text(assumption.uses().get(0)) + "\"";
-                line("- " + Marks.text(assumption.text()) + " - " + use);
-            }
-            line("");
-        }
-        if (!transcript.notAsked().isEmpty()) {
-            line("## Facts that were not asked for");
-            line("");
-            transcript.notAsked().forEach(fact -> line("- " + Marks.text(fact)));
-            line("");
-        }
-    }
-
-    private void references() {
-        if (transcript.references().isEmpty()) {
-            return;
-        }
-        line("## Designs to compare with");
-        line("");
-        for (Reference reference : transcript.references()) {
-            line("### " + Marks.text(reference.title()));
-            line("");
-            line("*Wins when:* " + Marks.text(reference.winsWhen()));
-            line("");
-            line(Marks.text(reference.design()));
-            line("");
-            line("```");
-            reference.board().forEach(this::line);
-            line("```");
-            line("");
-            line("*Price:* " + Marks.text(reference.price()));
-            line("");
-        }
-    }
-
-    private void provenance() {
-        Started started = transcript.session().started();
-        line("## Provenance");
-        line("");
-        line("Derived from the session's log alone; the same log gives the same text.");
-        line("");
-        line("| | |");
-        line("| --- | --- |");
-        row(
-                "Question",
-                "`" + transcript.question().id() + "` version "
-                        + transcript.question().version() + ", sha256 " + transcript.hash(FileKind.QUESTION));
-        row("Rubric", "`" + transcript.question().rubric() + "`, sha256 " + transcript.hash(FileKind.RUBRIC));
-        for (Pinned pin : transcript.pins()) {
-            row("File", "`" + pin.name().replace('`', '\'') + "`");
-        }
-        row("Seed", Long.toString(started.seed()));
-        row("Coach", started.coach() + " at the start of the session");
-    }
-
-    private void row(String name, String value) {
-        line("| " + name + " | " + value + " |");
-    }
-
-    private static String clock(Duration time) {
-        return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
-    }
-
-    private void line(String text) {
-        out.append(text).append('\n');
+    private String safe(String text) {
+        return Marks.text(redaction.apply(text));
     }
 }

@@ -1,6 +1,5 @@
 package coach.transcript;
 
-import coach.grading.Result;
 import coach.text.Printable;
 
 /** Markdown made safe: what people typed stays text. */
@@ -15,7 +14,7 @@ final class Marks {
      */
     static String text(String raw) {
         var safe = new StringBuilder(raw.length());
-        for (char c : Printable.line(raw).strip().toCharArray()) {
+        for (char c : Printable.line(raw).toCharArray()) {
             if (c == '&') {
                 safe.append("&amp;");
             } else if (c == '<') {
@@ -41,27 +40,14 @@ final class Marks {
         return fence + (isTouching ? " " + line + " " : line) + fence;
     }
 
-    /**
-     * Returns a fenced block of lines as they are, indented to stand in an item of a list, control characters visible.
-     */
-    static String block(String raw) {
+    /** Returns a fenced block of lines as they are, control characters visible. */
+    static String block(String language, String raw) {
         String fence = "```";
         while (raw.contains(fence)) {
             fence += "`";
         }
-        var block = new StringBuilder("  " + fence + "text\n");
-        raw.lines()
-                .forEach(line -> block.append("  ").append(Printable.line(line)).append('\n'));
-        return block.append("  ").append(fence).toString();
-    }
-
-    /** Returns how a result is written in front of a criterion. */
-    static String of(Result result) {
-        return switch (result) {
-            case MET -> "**Met:**";
-            case PARTIAL -> "**Partly:**";
-            case MISSED -> "**Missed:**";
-            case CANNOT_JUDGE -> "**Cannot judge:**";
-        };
+        var block = new StringBuilder(fence + language + "\n");
+        raw.lines().forEach(line -> block.append(Printable.line(line)).append('\n'));
+        return block.append(fence).append('\n').toString();
     }
 }

@@ -1,6 +1,7 @@
 package coach.transcript;
 
 import coach.board.Board;
+import coach.board.review.Review;
 import coach.grading.Scorecard;
 import coach.interview.AnswerSheet;
 import coach.interview.Aside;
@@ -15,6 +16,8 @@ import coach.interview.ledger.Ledger;
 import coach.question.Question;
 import coach.question.Reference;
 import coach.rubric.Level;
+import coach.rubric.Rubric;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +29,12 @@ import java.util.stream.Collectors;
 /**
  * A whole interview with its score: everything the writers need, and nothing they have to compute.
  *
+ * @param sheet everything said, as it was graded; evidence names its answers
  * @param chapters all four activities with all eighteen topics, those without an answer too
  * @param card the score at the level of the transcript
  * @param others the scores at every level, by level
+ * @param proceedings what happened, by kind
+ * @param review what was found in the diagram; against the question only once the interview is over
  * @param references the model designs; empty until the interview is over
  * @param pins the bank files used, with their hashes
  * @param aside what stands beside the score
@@ -38,12 +44,15 @@ import java.util.stream.Collectors;
 public record Transcript(
         Session session,
         Question question,
+        Rubric rubric,
+        AnswerSheet sheet,
         Scorecard card,
         Map<Level, Scorecard> others,
         List<Chapter> chapters,
+        Proceedings proceedings,
         List<Assumption> assumptions,
         List<String> notAsked,
-        Board board,
+        Review review,
         List<Reference> references,
         List<Pinned> pins,
         Aside aside,
@@ -66,21 +75,20 @@ public record Transcript(
                         each -> each, each -> casebook.score(session, each), (a, b) -> a, TreeMap::new));
         Scorecard card = casebook.score(session, level);
         boolean isOver = session.phase() == Phase.OVER;
-        List<String> told = session.toldFacts();
+        Proceedings proceedings = Proceedings.of(session, casebook);
+        AnswerSheet sheet = AnswerSheet.of(session);
         return new Transcript(
                 session,
                 casebook.question(),
+                casebook.rubric(),
+                sheet,
                 card,
                 cards,
-                Chapters.of(session, casebook, card),
+                Chapters.of(session, casebook, card, proceedings.lines()),
+                proceedings,
                 Assumptions.of(session),
-                isOver
-                        ? casebook.question().facts().stream()
-                                .filter(fact -> level.includes(fact.level()) && !told.contains(fact.id()))
-                                .map(fact -> fact.ask().get(0) + " " + fact.answer())
-                                .toList()
-                        : List.of(),
-                AnswerSheet.of(session).board(),
+                isOver ? notAsked(session, casebook.question(), level) : List.of(),
+                isOver ? Review.of(sheet.board(), casebook.question()) : Review.of(sheet.board()),
                 isOver ? casebook.question().references() : List.of(),
                 session.all(Pinned.class),
                 Aside.of(casebook, session, level),
@@ -88,9 +96,27 @@ public record Transcript(
                 casebook.conflicts(session));
     }
 
+    private static List<String> notAsked(Session session, Question question, Level level) {
+        List<String> told = session.toldFacts();
+        return question.facts().stream()
+                .filter(fact -> level.includes(fact.level()) && !told.contains(fact.id()))
+                .map(fact -> fact.ask().get(0) + " " + fact.answer())
+                .toList();
+    }
+
+    /** Returns the diagram. */
+    public Board board() {
+        return sheet.board();
+    }
+
     /** Returns when the interview was over; empty while it is not. */
     public Optional<Instant> finished() {
         return session.all(Finished.class).stream().map(Finished::at).findFirst();
+    }
+
+    /** Returns how long it took on the interview's clock. */
+    public Duration spent() {
+        return session.spent(session.last().at());
     }
 
     /** Returns the hash of a bank file, shortened for people. */

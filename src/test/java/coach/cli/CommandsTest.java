@@ -26,7 +26,7 @@ class CommandsTest {
                 "practice chat --minutes 50 | coach: --minutes is 35, 45 or 60, not 50",
                 "practice chat --activity dat | 'dat' is unknown; did you mean data?",
                 "export nothing | coach: no session 'nothing'; begin one with 'coach practice'",
-                "export | coach: Missing required parameter: 'SESSION'",
+                "export | coach: say which SESSION, or --all; 'coach sessions list' names them",
                 "resume | coach: no session is unfinished; begin one with 'coach practice'",
                 "bank test --question nope | coach: no question 'nope'; 'coach bank list' names them",
                 "bank check nowhere | coach: no folder 'nowhere' for a bank",
