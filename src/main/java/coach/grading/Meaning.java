@@ -58,8 +58,7 @@ final class Meaning {
         for (Fact fact : facts) {
             int terms = from + fact.ask().size();
             int answer = terms + fact.terms().size();
-            subjects.add(
-                    new Subject(
+            subjects.add(new Subject(
                     vectors.subList(from, terms), vectors.subList(terms, answer), vectors.subList(answer, answer + 1)));
             from = answer + 1;
         }

@@ -36,8 +36,7 @@ class EncoderTest {
         assertArrayEquals(
                 new int[] {101, 2129, 2116, 3679, 3161, 5198, 2079, 2057, 2031, 1029, 102},
                 pieces.of("How many daily active users do we have?", 128));
-        assertArrayEquals(
-                new int[] {101, 2054, 1005, 1055, 1996, 4830, 2226, 102}, pieces.of("what's the DAU", 128));
+        assertArrayEquals(new int[] {101, 2054, 1005, 1055, 1996, 4830, 2226, 102}, pieces.of("what's the DAU", 128));
         assertArrayEquals(new int[] {101, 15743, 7668, 1517, 7929, 1029, 102}, pieces.of("naïve café — ok?", 128));
         assertArrayEquals(new int[] {101, 1052, 2683, 2683, 102}, pieces.of("p99", 128));
         assertArrayEquals(new int[] {101, 102}, pieces.of(" \u0007 ", 128));
@@ -78,7 +77,8 @@ class EncoderTest {
                 "p99?", "How many nines do we need?", "", "is a delay of some seconds tolerable", "Groß & 漢字, ok?");
         List<float[]> together = encoder.vectors(sentences);
         for (int i = 0; i < sentences.size(); i++) {
-            assertArrayEquals(together.get(i), encoder.vectors(List.of(sentences.get(i))).get(0), sentences.get(i));
+            assertArrayEquals(
+                    together.get(i), encoder.vectors(List.of(sentences.get(i))).get(0), sentences.get(i));
             float squares = 0;
             for (float each : together.get(i)) {
                 squares += each * each;
@@ -91,7 +91,8 @@ class EncoderTest {
     /** Cosines to the vectors of ONNX Runtime 1.20.0 are 0.996 and more; these are numbers of this computation. */
     @Test
     void theVectorIsTheSameOnEveryMachine() {
-        float[] vector = SharedEncoder.vectors(List.of("How many daily active users do we have?")).get(0);
+        float[] vector = SharedEncoder.vectors(List.of("How many daily active users do we have?"))
+                .get(0);
         int hash = java.util.Arrays.hashCode(vector);
         assertEquals(EXPECTED, hash);
     }

@@ -59,7 +59,8 @@ class MeaningTest {
     void tellsAsAPersonWould(String question, String facts) {
         FactMatch match = CHAT.match(question);
         assertInstanceOf(FactMatch.Told.class, match, question);
-        assertEquals(facts, String.join(" ", match.facts().stream().map(Fact::id).toList()));
+        assertEquals(
+                facts, String.join(" ", match.facts().stream().map(Fact::id).toList()));
     }
 
     @ParameterizedTest

@@ -30,8 +30,8 @@ public final class Asking {
     private static final int CUE_TOKENS_MAX = 4;
 
     /** What follows a question word in a clause that states: "when a user sends", "how we store". */
-    private static final Set<String> SUBJECTS =
-            Set.of("i", "we", "you", "it", "he", "she", "they", "a", "an", "the", "this", "there", "possible", "needed");
+    private static final Set<String> SUBJECTS = Set.of(
+            "i", "we", "you", "it", "he", "she", "they", "a", "an", "the", "this", "there", "possible", "needed");
 
     /** Question words that also begin clauses. */
     private static final Set<String> JOINING = Set.of("how", "who", "where", "when", "why", "whose", "what", "which");
@@ -42,7 +42,18 @@ public final class Asking {
             "must", "has", "have", "any", "am");
 
     private static final Set<String> MORE_SUBJECTS = Set.of(
-            "our", "my", "your", "that", "these", "users", "people", "someone", "somebody", "everything", "all", "any",
+            "our",
+            "my",
+            "your",
+            "that",
+            "these",
+            "users",
+            "people",
+            "someone",
+            "somebody",
+            "everything",
+            "all",
+            "any",
             "u");
 
     private static final Set<String> RELATIVE = Set.of("means", "mean", "makes", "implies", "gives");
@@ -89,8 +100,7 @@ public final class Asking {
         if (sentences.size() != 1) {
             return false;
         }
-        List<String> words =
-                sentences.get(0).tokens().stream().map(Token::word).toList();
+        List<String> words = sentences.get(0).tokens().stream().map(Token::word).toList();
         boolean isFragment = words.size() <= FRAGMENT_MAX && words.stream().noneMatch(FINITE::contains);
         return isFragment || (!words.isEmpty() && VERBS.contains(words.get(0)));
     }
