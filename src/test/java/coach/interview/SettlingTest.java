@@ -33,7 +33,8 @@ class SettlingTest {
     private static final Instant NOW = SomeEvents.START;
 
     /** Near a model sentence of the requirement on latency, and matched by no pattern. */
-    private static final Session VAGUE = session(Topic.NON_FUNCTIONAL, "It must be fast, a message within 500 ms at p99.");
+    private static final Session VAGUE =
+            session(Topic.NON_FUNCTIONAL, "It must be fast, a message within 500 ms at p99.");
 
     private static Session session(Topic topic, String text) {
         return Session.of(List.of(SomeEvents.started(), new Answered(NOW, topic, text)));
@@ -54,7 +55,8 @@ class SettlingTest {
             Session settled = VAGUE.with(List.of(Settling.settle(open, ruling, Judge.SELF, NOW)));
 
             assertEquals(before, CASEBOOK.score(settled, Level.SENIOR).total(), ruling::name);
-            assertEquals(ruling == Ruling.NO, CASEBOOK.settled(settled, Level.SENIOR).total() <= before, ruling::name);
+            assertEquals(
+                    ruling == Ruling.NO, CASEBOOK.settled(settled, Level.SENIOR).total() <= before, ruling::name);
             Aside aside = Aside.of(CASEBOOK, settled, Level.SENIOR);
             assertEquals(1, aside.settledBy(Judge.SELF), ruling::name);
             assertEquals(0, aside.settledBy(Judge.PARTNER), ruling::name);
@@ -75,8 +77,8 @@ class SettlingTest {
     void aDecisionOnWhatTheCoachJudgedChangesNothing() {
         Session clear = session(Topic.PRIVACY, "Messages are encrypted in transit and at rest.");
         assertEquals(Result.MET, finding(clear, "privacy-encrypted").result());
-        Session settled = clear.with(
-                List.of(new Event.Settled(NOW, "privacy-encrypted", Ruling.NO, Judge.SELF, "anything")));
+        Session settled =
+                clear.with(List.of(new Event.Settled(NOW, "privacy-encrypted", Ruling.NO, Judge.SELF, "anything")));
 
         assertEquals(
                 CASEBOOK.score(clear, Level.SENIOR).total(),
@@ -107,7 +109,9 @@ class SettlingTest {
         Session unused = Session.of(probed.subList(0, 1)).with(probed.subList(3, probed.size()));
         var followUps = new FollowUps(CASEBOOK);
 
-        assertEquals(ProbeKind.FOLLOW_UP, followUps.onLeaving(unused, NOW).orElseThrow().kind());
+        assertEquals(
+                ProbeKind.FOLLOW_UP,
+                followUps.onLeaving(unused, NOW).orElseThrow().kind());
         assertTrue(followUps.onLeaving(used, NOW).stream().noneMatch(each -> each.kind() == ProbeKind.FOLLOW_UP));
     }
 
@@ -115,7 +119,8 @@ class SettlingTest {
     void pacingNamesWhatAnInterviewerWouldMention() {
         Session silent = session(Topic.SIZE, "4 TB a day.");
         assertEquals(
-                List.of("No question was asked before designing."), Pacing.of(silent).flags());
+                List.of("No question was asked before designing."),
+                Pacing.of(silent).flags());
         Session slow = Session.of(List.of(
                 SomeEvents.started(),
                 new Asked(NOW.plusSeconds(30), Topic.QUESTIONS, "DAU?", Reply.TOLD, List.of("dau")),

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EchoTest {
-    private static final String PROMPT = "Design a service with which friends exchange short messages in near real time.";
+    private static final String PROMPT =
+            "Design a service with which friends exchange short messages in near real time.";
 
     private static Optional<String> echo(String text, Set<Guard> guards) {
         var echo = new Echo();
@@ -22,16 +23,14 @@ class EchoTest {
     @Test
     void aSentenceSaidBackIsKnown() {
         assertEquals(
-                Optional.of("the prompt"),
-                echo("So friends exchange short messages in near real time.", Guard.all()));
-        assertEquals(
-                Optional.of("a reference design"),
-                echo("a log per author is merged at read time", Guard.all()));
+                Optional.of("the prompt"), echo("So friends exchange short messages in near real time.", Guard.all()));
+        assertEquals(Optional.of("a reference design"), echo("a log per author is merged at read time", Guard.all()));
     }
 
     @Test
     void ownWordsAndShortSentencesAreLeftAlone() {
-        assertEquals(Optional.empty(), echo("Messages reach a friend who is online within half a second.", Guard.all()));
+        assertEquals(
+                Optional.empty(), echo("Messages reach a friend who is online within half a second.", Guard.all()));
         assertEquals(Optional.empty(), echo("near real time", Guard.all()));
     }
 
