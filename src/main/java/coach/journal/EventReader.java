@@ -44,6 +44,7 @@ final class EventReader {
             case "closed" -> new Event.Closed(at);
             case "assessed" -> new Event.Assessed(at, activity(fields), fields.integer("score"));
             case "finished" -> new Event.Finished(at);
+            case "mocked" -> new Event.Mocked(at, ActReader.read(fields));
             default -> throw fields.problem("event", "unknown event '" + kind + "'");
         };
     }
@@ -87,7 +88,7 @@ final class EventReader {
                 fields.string("text"));
     }
 
-    private static Topic topic(Fields fields) {
+    static Topic topic(Fields fields) {
         return fields.one("topic", Topic.values(), Topic::id);
     }
 

@@ -14,6 +14,8 @@ public record Line(Duration elapsed, Kind kind, String text) {
     public enum Kind {
         QUESTION(true),
         ANSWER(true),
+        /** Said aloud, and taken down by the interviewer. */
+        SPOKEN(true),
         DRAWING(true),
         TAKEN_BACK(true),
         ASSUMPTION(true),
@@ -21,6 +23,8 @@ public record Line(Duration elapsed, Kind kind, String text) {
         OFFER(false),
         NO_FACT(false),
         HINT(false),
+        /** Said by the interviewer in a mock interview. */
+        REMARK(false),
         FOLLOW_UP(false),
         PROBE(false),
         CURVEBALL(false),

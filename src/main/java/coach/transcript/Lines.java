@@ -3,6 +3,7 @@ package coach.transcript;
 import coach.claim.Hearing;
 import coach.claim.HearingText;
 import coach.history.Ink;
+import coach.interview.Act;
 import coach.interview.AnswerSheet;
 import coach.interview.Casebook;
 import coach.interview.Event;
@@ -16,6 +17,7 @@ import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;
 import coach.interview.Event.Finished;
 import coach.interview.Event.Hinted;
+import coach.interview.Event.Mocked;
 import coach.interview.Event.Noted;
 import coach.interview.Event.Nudged;
 import coach.interview.Event.Opened;
@@ -25,6 +27,7 @@ import coach.interview.Event.Probed;
 import coach.interview.Event.Resumed;
 import coach.interview.Event.Skipped;
 import coach.interview.Event.Started;
+import coach.interview.Mock;
 import coach.interview.Session;
 import coach.question.Question;
 import coach.rubric.Topic;
@@ -56,16 +59,24 @@ final class Lines implements Event.Cases<List<Line>> {
     static Map<Topic, List<Line>> of(Session session, Casebook casebook) {
         var byTopic = new EnumMap<Topic, List<Line>>(Topic.class);
         Session before = Session.of(session.events().subList(0, 1));
-        for (Event event : session.events().subList(1, session.events().size())) {
+        List<Event> events = session.events();
+        for (int i = 1; i < events.size(); i++) {
+            Event event = events.get(i);
             Session after = before.with(List.of(event));
             boolean isErased = event instanceof Answered
                     && session.erased().contains(after.all(Answered.class).size());
             var lines = new Lines(casebook, before, isErased, after.spent(event.at()));
             byTopic.computeIfAbsent(topic(event, after), unused -> new ArrayList<>())
-                    .addAll(event.match(lines));
+                    .addAll(Mock.isTakenDown(events, i) ? spoken(event.match(lines)) : event.match(lines));
             before = after;
         }
         return byTopic;
+    }
+
+    private static List<Line> spoken(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.kind() == Kind.ANSWER ? new Line(line.elapsed(), Kind.SPOKEN, line.text()) : line)
+                .toList();
     }
 
     /** Returns the topic an event belongs to: its own, else the one that is open. */
@@ -117,6 +128,7 @@ final class Lines implements Event.Cases<List<Line>> {
                 lines.addAll(line(
                         Kind.OFFER,
                         String.join(" / ", e.facts().stream().map(this::subject).toList())));
+            case AWAITED -> {}
             case UNKNOWN -> lines.addAll(line(Kind.NO_FACT, "That is not settled. What would you assume?"));
         }
         return lines;
@@ -221,5 +233,14 @@ final class Lines implements Event.Cases<List<Line>> {
     @Override
     public List<Line> finished(Finished e) {
         return List.of();
+    }
+
+    /** What passed between the two; ticks, private notes and scores stand elsewhere in a transcript. */
+    @Override
+    public List<Line> mocked(Mocked e) {
+        if (e.act() instanceof Act.Revealed revealed) {
+            return line(Kind.FACT, fact(revealed.fact()));
+        }
+        return e.act() instanceof Act.Said said ? line(Kind.REMARK, said.text()) : List.of();
     }
 }
