@@ -77,8 +77,8 @@ public final class TwoTerminals implements Guests {
         try (Door open = Door.open(invitation, this)) {
             door.set(open);
             host.status(() -> interviewer.status(table.session(), typing.get(), table.now()));
-            hostBox.post(open.invitation());
             hostBox.post(interviewer.welcome(table.session(), table.now()));
+            hostBox.post(open.invitation());
             refresher.scheduleWithFixedDelay(new Refresh(), REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
             while (!isLeaving) {
                 host.read(interviewer.prompt(table.session())).match(new HostTyped());

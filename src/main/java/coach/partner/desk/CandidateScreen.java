@@ -147,7 +147,12 @@ public final class CandidateScreen {
 
     /** Returns what stands before the cursor. */
     public String prompt(Session session) {
-        return switch (Mock.of(session).orElseThrow().stage()) {
+        Mock mock = Mock.of(session).orElseThrow();
+        if (mock.seated().way() == Act.Way.TWO_TERMINALS) {
+            // The other one may open a topic while this line is being typed.
+            return "you> ";
+        }
+        return switch (mock.stage()) {
             case INTERVIEW -> session.phase() == Phase.PAUSED ? "paused> " : session.topic().id() + "> ";
             case SCORING -> "1 to 5> ";
             case FEEDBACK, RATING -> "rating> ";

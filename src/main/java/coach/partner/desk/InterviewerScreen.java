@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** What the interviewer sees: the script, the sheets, and all that happens. A pure function of the session. */
 public final class InterviewerScreen {
-    private static final int TYPED_CHARS_MAX = 60;
+    private static final int TYPED_CHARS_MIN = 10;
     private static final String DIGITS = "123456789";
 
     private final Casebook casebook;
@@ -37,6 +37,7 @@ public final class InterviewerScreen {
     private final Sheets sheets;
     private final Scoring scoring;
     private final Pictures pictures;
+    private final int width;
 
     /** Makes the screen of one interviewer, for text of {@code width} columns. */
     public InterviewerScreen(Casebook casebook, int width, boolean isUnicode) {
@@ -45,6 +46,7 @@ public final class InterviewerScreen {
         this.sheets = new Sheets(casebook);
         this.scoring = new Scoring(casebook, sheets);
         this.pictures = new Pictures(width, isUnicode);
+        this.width = width;
     }
 
     Sheets sheets() {
@@ -300,20 +302,26 @@ public final class InterviewerScreen {
      */
     public Rich status(Session session, String typing, Instant now) {
         Mock mock = Mock.of(session).orElseThrow();
+        Rich place = place(session, mock, now);
+        if (typing.isEmpty()) {
+            return place.isEmpty() ? place : place.then(Ink.DIM, "  /help");
+        }
+        String who = "  " + mock.candidate() + " types: ";
+        int room = Math.max(TYPED_CHARS_MIN, width - who.length() - place.text(width).strip().length() - 2);
         String tail = typing.replace('\n', ' ');
-        tail = tail.length() <= TYPED_CHARS_MAX ? tail : "..." + tail.substring(tail.length() - TYPED_CHARS_MAX);
-        Rich live = tail.isEmpty()
-                ? Rich.dim("  /help")
-                : Rich.accent("  " + mock.candidate() + " types: ").then(tail);
+        tail = tail.length() <= room ? tail : "..." + tail.substring(tail.length() - room + "...".length());
+        return place.then(Ink.ACCENT, who).then(tail);
+    }
+
+    private Rich place(Session session, Mock mock, Instant now) {
         if (mock.stage() == Stage.FEEDBACK) {
             Duration since = Duration.between(compared(session), now);
             return Rich.of(
-                            since.toMinutes() >= Guide.MINUTES ? Ink.WARN : Ink.DIM,
-                            " feedback %s of %d min".formatted(Pictures.clock(since), Guide.MINUTES))
-                    .then(live);
+                    since.toMinutes() >= Guide.MINUTES ? Ink.WARN : Ink.DIM,
+                    " feedback %s of %d min".formatted(Pictures.clock(since), Guide.MINUTES));
         }
         if (session.phase() != Phase.RUNNING) {
-            return tail.isEmpty() ? Rich.empty() : live;
+            return Rich.empty();
         }
         Activity activity = session.topic().activity();
         int budget = casebook.rubric().budget(session.started().minutes()).of(activity);
@@ -327,8 +335,7 @@ public final class InterviewerScreen {
                         "  all %s/%d"
                                 .formatted(
                                         Pictures.clock(session.spent(now)),
-                                        session.started().minutes()))
-                .then(live);
+                                        session.started().minutes()));
     }
 
     private static Instant compared(Session session) {
