@@ -100,6 +100,10 @@ public final class Json {
         pins(transcript.pins());
         card(transcript.card());
         levels(transcript);
+        if (transcript.panel().isPresent()) {
+            out.name("mock");
+            PanelJson.write(transcript.panel().get(), out);
+        }
         out.name("conversation").beginArray();
         for (Chapter chapter : transcript.chapters()) {
             chapter(chapter);

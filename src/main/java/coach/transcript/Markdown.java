@@ -33,6 +33,7 @@ public final class Markdown {
         var writer = new Markdown(transcript);
         writer.head();
         writer.result();
+        transcript.panel().map(PanelMarkdown::of).ifPresent(writer.out::append);
         writer.next();
         transcript.chapters().forEach(writer::chapter);
         writer.diagram();

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param others the scores at every level, by level
  * @param references the model designs; empty until the interview is over
  * @param pins the bank files used, with their hashes
+ * @param panel the partner's side of a mock interview; empty in self-practice
  */
 public record Transcript(
         Session session,
@@ -39,7 +40,8 @@ public record Transcript(
         List<String> notAsked,
         Board board,
         List<Reference> references,
-        List<Pinned> pins) {
+        List<Pinned> pins,
+        Optional<Panel> panel) {
     public Transcript {
         others = Map.copyOf(others);
         chapters = List.copyOf(chapters);
@@ -72,7 +74,8 @@ public record Transcript(
                         : List.of(),
                 AnswerSheet.of(session).board(),
                 isOver ? casebook.question().references() : List.of(),
-                session.all(Pinned.class));
+                session.all(Pinned.class),
+                Panel.of(session, card));
     }
 
     /** Returns when the interview was over; empty while it is not. */
