@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * The one session of two people. What either does is decided on the session as it stands, put on disk, and only then
@@ -21,6 +22,7 @@ final class Table {
     private final InstantSource clock;
     private final BiConsumer<Happening, Session> audience;
     private Session session;
+    private boolean isClosed;
 
     /**
      * Something that happened.
@@ -46,6 +48,11 @@ final class Table {
         return session;
     }
 
+    /** Looks at the session while nothing happens. */
+    synchronized void still(Consumer<Session> look) {
+        look.accept(session);
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -56,6 +63,9 @@ final class Table {
      * @throws coach.text.CoachException if the line cannot be read as a command
      */
     synchronized Step obey(Seat seat, String line) {
+        if (isClosed) {
+            return new Step.Left(List.of());
+        }
         Step step = seat.respond(session, line, clock.instant());
         if (step instanceof Step.Happened happened) {
             record(seat, happened.events());
@@ -67,7 +77,7 @@ final class Table {
 
     /** Records what happened at {@code seat} without a line. */
     synchronized void record(Seat seat, List<Event> events) {
-        if (events.isEmpty()) {
+        if (events.isEmpty() || isClosed) {
             return;
         }
         Rich trouble = Rich.empty();
@@ -81,5 +91,10 @@ final class Table {
         }
         session = session.with(events);
         audience.accept(new Happening(events, seat, trouble), session);
+    }
+
+    /** Takes nothing more: the journal is about to be closed. */
+    synchronized void close() {
+        isClosed = true;
     }
 }

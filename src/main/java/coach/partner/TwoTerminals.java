@@ -21,6 +21,7 @@ import coach.text.CoachException;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ public final class TwoTerminals implements Guests {
     private static final int LINE_CHARS_MAX = 8_000;
     private static final int LINES_MAX = 3_000;
     private static final long PACE_MILLIS = 100;
+    private static final long GOODBYE_SECONDS_MAX = 5;
 
     private final Console host;
     private final Casebook casebook;
@@ -52,7 +54,7 @@ public final class TwoTerminals implements Guests {
     private int guestLines;
 
     /** The candidate's seat, and the way to their window. */
-    private record Place(Seat seat, Outbox box) {}
+    private record Place(Seat seat, Outbox box, RemoteConsole console, CountDownLatch empty) {}
 
     /** Sits the interviewer down at {@code host}. */
     public TwoTerminals(Console host, Journal journal, Casebook casebook, InstantSource clock, boolean isUnicode) {
@@ -85,6 +87,7 @@ public final class TwoTerminals implements Guests {
             }
             dismiss();
         } finally {
+            table.close();
             refresher.shutdownNow();
             hostBox.close();
         }
@@ -127,6 +130,12 @@ public final class TwoTerminals implements Guests {
                             ? "The interview is over; the door shuts. Thank you."
                             : "The interviewer has left. What was said is kept; ask them when it goes on."));
             place.box().close();
+            place.console().close();
+            try {
+                place.empty().await(GOODBYE_SECONDS_MAX, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -220,34 +229,49 @@ public final class TwoTerminals implements Guests {
             refused();
             return;
         }
-        var seat = new Seat(Party.CANDIDATE, casebook, console.width(), isUnicode);
-        var box = new Outbox(console, "candidate");
+        try {
+            receive(console, accepted, open);
+        } finally {
+            isTaken.set(false);
+            hostBox.post(wayBack(open));
+        }
+    }
+
+    private void receive(RemoteConsole console, Runnable accepted, Door open) {
+        var place = new Place(
+                new Seat(Party.CANDIDATE, casebook, console.width(), isUnicode),
+                new Outbox(console, "candidate"),
+                console,
+                new CountDownLatch(1));
         open.renew();
         try {
-            sit(new Place(seat, box), console, open);
-            new Guest(seat, box, console, accepted).talk();
+            sit(place, console, open);
+            new Guest(place.seat(), place.box(), console, accepted).talk();
         } finally {
             String draft = typing.getAndSet("");
             guest.set(null);
             if (table.session().phase() != Phase.OVER) {
-                table.record(seat, List.of(new Mocked(table.now(), new Linked(false, cut(draft)))));
+                table.record(place.seat(), List.of(new Mocked(table.now(), new Linked(false, cut(draft)))));
             }
-            box.close();
-            isTaken.set(false);
-            hostBox.post(wayBack(open));
+            place.box().close();
+            place.empty().countDown();
         }
     }
 
     private void sit(Place place, RemoteConsole console, Door open) {
         console.status(() -> place.seat().status(table.session(), "", table.now()));
         console.watch(text -> typing.set(cut(text)));
-        place.box().post(place.seat().welcome(table.session(), table.now()));
-        open.password()
+        Rich wayBack = open.password()
                 .map(text -> Rich.dim("If the link drops, the same command brings you back, with the password ")
                         .then(Ink.STRONG, text)
                         .then(Ink.DIM, "."))
-                .ifPresent(place.box()::post);
-        guest.set(place);
+                .orElse(Rich.empty());
+        // What happens after this moment is told as it happens, and nothing is told twice.
+        table.still(session -> {
+            place.box().post(place.seat().welcome(session, table.now()));
+            place.box().post(wayBack);
+            guest.set(place);
+        });
     }
 
     private Rich wayBack(Door open) {

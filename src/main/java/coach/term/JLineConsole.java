@@ -168,7 +168,12 @@ final class JLineConsole implements RemoteConsole {
 
     @Override
     public int width() {
-        return Look.readable(terminal.getSize().getColumns());
+        try {
+            return Look.readable(terminal.getSize().getColumns());
+        } catch (IllegalStateException e) {
+            // It was closed meanwhile; whatever is laid out for it is written in vain.
+            return COLUMNS_UNKNOWN;
+        }
     }
 
     @Override

@@ -107,7 +107,8 @@ final class Keyboard extends LineReaderImpl {
         lock.lock();
         try {
             writing.run();
-        } catch (IOError e) {
+        } catch (IOError | IllegalStateException e) {
+            // JLine says the second of a terminal that was closed meanwhile.
             isGone = true;
         } finally {
             lock.unlock();
@@ -129,7 +130,7 @@ final class Keyboard extends LineReaderImpl {
         }
         try {
             writing.run();
-        } catch (IOError e) {
+        } catch (IOError | IllegalStateException e) {
             isGone = true;
         } finally {
             if (isHeld) {

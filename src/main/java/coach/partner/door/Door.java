@@ -45,6 +45,7 @@ public final class Door implements Closeable {
     private static final Duration LOGIN_MAX = Duration.ofSeconds(60);
     private static final Duration BEAT = Duration.ofSeconds(5);
     private static final Duration STUCK_MAX = Duration.ofSeconds(20);
+    private static final Duration GOODBYE_MAX = Duration.ofSeconds(2);
     private static final int BEATS_MISSED_MAX = 2;
     private static final long TICK_MILLIS = 200;
     static final String NOTE = "door-open";
@@ -251,6 +252,8 @@ public final class Door implements Closeable {
     @Override
     public void close() throws IOException {
         timer.shutdownNow();
+        // Whoever is just being shown out leaves in good order; nobody else is waited for.
+        server.close(false).await(GOODBYE_MAX);
         server.stop(true);
         HostKey.remove(invitation.home().resolve(NOTE));
     }
