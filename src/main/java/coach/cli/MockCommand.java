@@ -80,7 +80,8 @@ final class MockCommand implements Callable<Integer> {
     @Option(
             names = "--keys",
             paramLabel = "FILE",
-            description = "With --host: let in whoever has one of these public keys (as in authorized_keys), no password.")
+            description =
+                    "With --host: let in whoever has one of these public keys (as in authorized_keys), no password.")
     private @Nullable Path keys;
 
     @ArgGroup
@@ -177,7 +178,8 @@ final class MockCommand implements Callable<Integer> {
             throw new CoachException("--keys says who may come in by --host; give that too");
         }
         if (host != null && (chosen.join != null || chosen.isPacket || chosen.isEntered)) {
-            throw new CoachException("--host opens a door for an interview; it does not go with --join, --packet, --enter");
+            throw new CoachException(
+                    "--host opens a door for an interview; it does not go with --join, --packet, --enter");
         }
         if (paper != null && !chosen.isPacket) {
             throw new CoachException("--format and -o go with --packet");

@@ -41,8 +41,7 @@ final class Mocking {
 
     /** Begins a mock interview and runs it. Returns the exit code. */
     int begin(Practice.Plan plan, Seated seated) throws IOException {
-        try (Journal journal =
-                new Beginning(world, desk).of(plan, now -> List.of(new Mocked(now, seated)))) {
+        try (Journal journal = new Beginning(world, desk).of(plan, now -> List.of(new Mocked(now, seated)))) {
             return run(journal);
         }
     }

@@ -50,7 +50,8 @@ final class ProgressCommand implements Callable<Integer> {
             }
         }
         Bank bank = coach.desk().bank();
-        List<String> questions = bank.questions().stream().map(each -> each.id()).toList();
+        List<String> questions =
+                bank.questions().stream().map(each -> each.id()).toList();
         print.out(ProgressScreen.of(Progress.of(past, questions)));
         return Exit.DONE;
     }

@@ -77,7 +77,11 @@ public sealed interface Act {
 
         /** Returns what the next press of the key means. */
         public Tick next() {
-            return values()[(ordinal() + 1) % values().length];
+            return switch (this) {
+                case MET -> PARTLY;
+                case PARTLY -> TAKEN_BACK;
+                case TAKEN_BACK -> MET;
+            };
         }
     }
 

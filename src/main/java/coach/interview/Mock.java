@@ -84,7 +84,9 @@ public record Mock(
 
     /** Whether the event at {@code position} was said aloud and taken down by the interviewer. */
     public static boolean isTakenDown(List<Event> events, int position) {
-        for (int i = position - 1; i >= 0 && events.get(i).at().equals(events.get(position).at()); i--) {
+        for (int i = position - 1;
+                i >= 0 && events.get(i).at().equals(events.get(position).at());
+                i--) {
             if (events.get(i) instanceof Mocked mocked && mocked.act() instanceof TakenDown) {
                 return true;
             }
@@ -155,8 +157,7 @@ public record Mock(
 
     private static Map<Part, String> feedback(Session session) {
         var feedback = new EnumMap<Part, String>(Part.class);
-        session.acts(FedBack.class)
-                .forEach(each -> feedback.merge(each.part(), each.text(), (a, b) -> a + "\n" + b));
+        session.acts(FedBack.class).forEach(each -> feedback.merge(each.part(), each.text(), (a, b) -> a + "\n" + b));
         return feedback;
     }
 

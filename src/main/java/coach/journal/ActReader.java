@@ -29,7 +29,10 @@ final class ActReader {
             case "revealed" -> new Act.Revealed(fields.string("fact"));
             case "said" -> new Act.Said(fields.string("text"));
             case "ticked" ->
-                new Act.Ticked(EventReader.topic(fields), fields.string("criterion"), fields.one("tick", Tick.values(), EventText::word));
+                new Act.Ticked(
+                        EventReader.topic(fields),
+                        fields.string("criterion"),
+                        fields.one("tick", Tick.values(), EventText::word));
             case "jotted" -> new Act.Jotted(fields.string("text"));
             case "scored" -> new Act.Scored(EventReader.topic(fields), fields.integer("score"));
             case "advised" -> new Act.Advised(fields.one("advice", Advice.values(), Advice::id));
@@ -46,8 +49,7 @@ final class ActReader {
                         fields.integer("help"),
                         fields.string("words"));
             case "linked" ->
-                new Act.Linked(
-                        fields.one("link", Link.values(), EventText::word) == Link.UP, fields.string("draft"));
+                new Act.Linked(fields.one("link", Link.values(), EventText::word) == Link.UP, fields.string("draft"));
             default -> throw fields.problem("act", "unknown act '" + kind + "'");
         };
     }

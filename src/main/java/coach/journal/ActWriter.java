@@ -43,7 +43,8 @@ final class ActWriter implements Act.Cases<Fields> {
     public Fields ticked(Act.Ticked act) {
         return act("ticked")
                 .with("topic", act.topic().id())
-                .with("criterion", act.criterion()).with("tick", EventText.word(act.tick()));
+                .with("criterion", act.criterion())
+                .with("tick", EventText.word(act.tick()));
     }
 
     @Override

@@ -59,9 +59,7 @@ final class Seat {
     }
 
     Rich status(Session session, String typing, Instant now) {
-        return isInterviewer()
-                ? interviewerScreen.status(session, typing, now)
-                : candidateScreen.status(session, now);
+        return isInterviewer() ? interviewerScreen.status(session, typing, now) : candidateScreen.status(session, now);
     }
 
     Prompt prompt(Session session) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,8 +49,8 @@ public final class TwoTerminals implements Guests {
     private final Outbox hostBox;
     private final AtomicReference<@Nullable Place> guest = new AtomicReference<>();
     private final AtomicBoolean isTaken = new AtomicBoolean();
-    private final AtomicReference<String> typing = new AtomicReference<>("");
     private final AtomicReference<@Nullable Door> door = new AtomicReference<>();
+    private volatile String typing = "";
     private volatile boolean isLeaving;
     private int guestLines;
 
@@ -78,10 +79,11 @@ public final class TwoTerminals implements Guests {
         });
         try (Door open = Door.open(invitation, this)) {
             door.set(open);
-            host.status(() -> interviewer.status(table.session(), typing.get(), table.now()));
+            host.status(() -> interviewer.status(table.session(), typing, table.now()));
             hostBox.post(interviewer.welcome(table.session(), table.now()));
             hostBox.post(open.invitation());
-            refresher.scheduleWithFixedDelay(new Refresh(), REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = refresher.scheduleWithFixedDelay(
+                    new Refresh(), REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
             while (!isLeaving) {
                 host.read(interviewer.prompt(table.session())).match(new HostTyped());
             }
@@ -100,7 +102,7 @@ public final class TwoTerminals implements Guests {
 
         @Override
         public void run() {
-            String now = typing.get();
+            String now = typing;
             if (!now.equals(shown)) {
                 shown = now;
                 host.refresh();
@@ -125,10 +127,11 @@ public final class TwoTerminals implements Guests {
     private void dismiss() {
         Place place = guest.get();
         if (place != null) {
-            place.box().post(Rich.dim(
-                    table.session().phase() == Phase.OVER
-                            ? "The interview is over; the door shuts. Thank you."
-                            : "The interviewer has left. What was said is kept; ask them when it goes on."));
+            place.box()
+                    .post(Rich.dim(
+                            table.session().phase() == Phase.OVER
+                                    ? "The interview is over; the door shuts. Thank you."
+                                    : "The interviewer has left. What was said is kept; ask them when it goes on."));
             place.box().close();
             place.console().close();
             try {
@@ -248,7 +251,8 @@ public final class TwoTerminals implements Guests {
             sit(place, console, open);
             new Guest(place.seat(), place.box(), console, accepted).talk();
         } finally {
-            String draft = typing.getAndSet("");
+            String draft = typing;
+            typing = "";
             guest.set(null);
             if (table.session().phase() != Phase.OVER) {
                 table.record(place.seat(), List.of(new Mocked(table.now(), new Linked(false, cut(draft)))));
@@ -260,7 +264,7 @@ public final class TwoTerminals implements Guests {
 
     private void sit(Place place, RemoteConsole console, Door open) {
         console.status(() -> place.seat().status(table.session(), "", table.now()));
-        console.watch(text -> typing.set(cut(text)));
+        console.watch(text -> typing = cut(text));
         Rich wayBack = open.password()
                 .map(text -> Rich.dim("If the link drops, the same command brings you back, with the password ")
                         .then(Ink.STRONG, text)
@@ -328,7 +332,7 @@ public final class TwoTerminals implements Guests {
                 Input input = console.read(seat.prompt(table.session()).startingWith(draft));
                 draft = "";
                 if (!(input instanceof Input.Closed)) {
-                    typing.set("");
+                    typing = "";
                     accepted.run();
                     guestLines++;
                 }

@@ -37,8 +37,7 @@ public record Comparison(List<Row> rows, Optional<Advice> partner, Advice coach)
      * @param points the coach's score, 0 to 100
      * @param overruled the partner's last word on the coach's score
      */
-    public record Row(
-            Topic topic, OptionalInt partner, OptionalInt coach, int points, Optional<Overruled> overruled) {
+    public record Row(Topic topic, OptionalInt partner, OptionalInt coach, int points, Optional<Overruled> overruled) {
 
         /** Whether both judged. */
         public boolean isShared() {
@@ -107,8 +106,8 @@ public record Comparison(List<Row> rows, Optional<Advice> partner, Advice coach)
     public List<Kappa.Pair> pairs() {
         return rows.stream()
                 .filter(Row::isShared)
-                .map(row -> new Kappa.Pair(
-                        row.partner().getAsInt() - 1, row.coach().getAsInt() - 1))
+                .map(row ->
+                        new Kappa.Pair(row.partner().getAsInt() - 1, row.coach().getAsInt() - 1))
                 .toList();
     }
 

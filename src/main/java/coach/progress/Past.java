@@ -20,8 +20,7 @@ public record Past(Started started, Scorecard card, Optional<Comparison> compari
     public static Past of(Session session, Casebook casebook) {
         Started started = session.started();
         Scorecard card = casebook.score(session, started.level());
-        return new Past(
-                started, card, Mock.of(session).map(mock -> Comparison.of(mock, card, started.activities())));
+        return new Past(started, card, Mock.of(session).map(mock -> Comparison.of(mock, card, started.activities())));
     }
 
     /** Whether all four activities were gone through. */

@@ -120,7 +120,8 @@ public record Progress(
                     if (topic.isJudged() && each.started().activities().contains(activity.activity())) {
                         scores.computeIfAbsent(topic.topic(), unused -> new ArrayList<>())
                                 .add(topic.score());
-                        missed.merge(topic.topic(), topic.expected(Result.MISSED).isEmpty() ? 0 : 1, Integer::sum);
+                        missed.merge(
+                                topic.topic(), topic.expected(Result.MISSED).isEmpty() ? 0 : 1, Integer::sum);
                         weights.put(topic.topic(), activity.weight() * topic.weight());
                     }
                 }

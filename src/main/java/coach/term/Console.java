@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 /**
  * Where a person types and reads: a terminal with line editing, a pipe, or a script in a test.
  *
- * <p>One thread reads; any thread may print. Long text is printed whole; there is no pager, because the terminal scrolls back.
+ * <p>One thread reads; any thread may print. Long text is printed whole; there is no pager, because the terminal
+ * scrolls back.
  */
 public interface Console extends AutoCloseable {
 

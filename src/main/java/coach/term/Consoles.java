@@ -66,8 +66,11 @@ public final class Consoles {
         presetCapabilities(window.type());
         var terminal = new ExternalTerminal("elsewhere", window.type(), in, out, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(window.columns(), window.rows()));
-        var look = new Look(Palette.of(ColorChoice.AUTO, Map.of("TERM", window.type()), true), Glyphs.UNICODE,
-                StandardCharsets.UTF_8, window.columns());
+        var look = new Look(
+                Palette.of(ColorChoice.AUTO, Map.of("TERM", window.type()), true),
+                Glyphs.UNICODE,
+                StandardCharsets.UTF_8,
+                window.columns());
         return JLineConsole.elsewhere(terminal, look);
     }
 

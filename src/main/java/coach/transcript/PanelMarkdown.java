@@ -118,8 +118,8 @@ final class PanelMarkdown {
                                 Marks.code(id))));
         panel.mock()
                 .notes()
-                .forEach(note -> line("- %s note: %s"
-                        .formatted(note.at().truncatedTo(ChronoUnit.SECONDS), Marks.text(note.what()))));
+                .forEach(note -> line(
+                        "- %s note: %s".formatted(note.at().truncatedTo(ChronoUnit.SECONDS), Marks.text(note.what()))));
         line("");
     }
 

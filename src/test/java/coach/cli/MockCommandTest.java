@@ -123,13 +123,14 @@ class MockCommandTest {
     @Test
     void paperIsPrintedAndEnteredAfterwards() throws IOException {
         Path file = home.resolve("packet.html");
-        Run.Result printed =
-                new Run(home).with("mock", "chat", "--packet", "--format", "html", "-o", file.toString());
+        Run.Result printed = new Run(home).with("mock", "chat", "--packet", "--format", "html", "-o", file.toString());
         assertEquals(0, printed.code(), printed.err());
         assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"));
         assertEquals(
                 Exit.BAD_INPUT,
-                new Run(home).with("mock", "chat", "--packet", "-o", file.toString()).code());
+                new Run(home)
+                        .with("mock", "chat", "--packet", "-o", file.toString())
+                        .code());
         assertTrue(new Run(home).with("mock", "chat", "--packet").out().startsWith("# Chat messaging"));
 
         Run.Result entered = typed(

@@ -98,8 +98,7 @@ class EventTextTest {
         assertEquals(
                 "{\"event\":\"mocked\",\"at\":\"2026-03-01T09:00:00Z\",\"act\":\"ticked\",\"topic\":\"size\","
                         + "\"criterion\":\"storage\",\"tick\":\"taken-back\"}",
-                EventText.write(
-                        new Event.Mocked(NINE, new Act.Ticked(Topic.SIZE, "storage", Act.Tick.TAKEN_BACK))));
+                EventText.write(new Event.Mocked(NINE, new Act.Ticked(Topic.SIZE, "storage", Act.Tick.TAKEN_BACK))));
     }
 
     @Test

@@ -156,16 +156,24 @@ class DoorFuzzTest {
             case 4 -> {
                 Buffer buffer = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_REQUEST);
                 buffer.putUInt(shell.getRecipient());
-                buffer.putString(
-                        List.of("env", "signal", "break", "exec", "subsystem", "x11-req", "auth-agent-req@openssh.com", "shell")
-                                .get(random.nextInt(8)));
+                buffer.putString(List.of(
+                                "env",
+                                "signal",
+                                "break",
+                                "exec",
+                                "subsystem",
+                                "x11-req",
+                                "auth-agent-req@openssh.com",
+                                "shell")
+                        .get(random.nextInt(8)));
                 buffer.putBoolean(false);
                 buffer.putBytes(bytes(random, 100));
                 session.writePacket(buffer);
             }
             default -> {
                 Buffer buffer = session.createBuffer(SshConstants.SSH_MSG_GLOBAL_REQUEST);
-                buffer.putString(List.of("tcpip-forward", "streamlocal-forward@openssh.com", "x").get(random.nextInt(3)));
+                buffer.putString(List.of("tcpip-forward", "streamlocal-forward@openssh.com", "x")
+                        .get(random.nextInt(3)));
                 buffer.putBoolean(false);
                 buffer.putBytes(bytes(random, 100));
                 session.writePacket(buffer);
@@ -176,8 +184,24 @@ class DoorFuzzTest {
     /** Bytes that mean something to a terminal or to the commands, among any others. */
     private static byte[] bytes(SplittableRandom random, int most) {
         List<String> known = List.of(
-                "\r", "\u001b[A", "\u001b[200~", "\u001b[201~", "\u0018\u0005", "\u0016\u001b", "\u0003", "\u0012", "\t",
-                "/", "board\r", "help\r", "a -> b\r", "\u001b]0;x\u0007", "\u0004", "\u001a", "\u001c", "\ud83d\ude00");
+                "\r",
+                "\u001b[A",
+                "\u001b[200~",
+                "\u001b[201~",
+                "\u0018\u0005",
+                "\u0016\u001b",
+                "\u0003",
+                "\u0012",
+                "\t",
+                "/",
+                "board\r",
+                "help\r",
+                "a -> b\r",
+                "\u001b]0;x\u0007",
+                "\u0004",
+                "\u001a",
+                "\u001c",
+                "\ud83d\ude00");
         var out = new ByteArrayOutputStream();
         int length = random.nextInt(most);
         while (out.size() < length) {

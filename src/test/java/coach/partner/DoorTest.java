@@ -66,7 +66,12 @@ class DoorTest {
             host.await("\u2502 gateway");
             ada.await("\u2502 gateway");
             assertEquals(1, host.onDisk().all(Answered.class).size());
-            host.type("/finish now").type("4 3 3").type("3 3 3 3 3 3 3").type("4 4 4").type("3 3 3 3 3").type("4");
+            host.type("/finish now")
+                    .type("4 3 3")
+                    .type("3 3 3 3 3 3 3")
+                    .type("4 4 4")
+                    .type("3 3 3 3 3")
+                    .type("4");
             host.await("Two scores");
             assertFalse(ada.shown().contains("Two scores"), ada.shown());
             host.type("You asked first.").type("").type("").type("Draw zones.").type("/done");
@@ -164,8 +169,7 @@ class DoorTest {
     void onlyTheInvitedKeysOpen() throws Exception {
         keygen("invited");
         keygen("stranger");
-        List<AuthorizedKeyEntry> keys =
-                AuthorizedKeyEntry.readAuthorizedKeys(home.resolve("invited.pub"));
+        List<AuthorizedKeyEntry> keys = AuthorizedKeyEntry.readAuthorizedKeys(home.resolve("invited.pub"));
         try (var host = new HostedMock(home, new Invitation(home, Address.of(""), keys, QUICK))) {
             host.await("whoever has one of 1 public keys");
             try (SshClient stranger = withKey(host, "stranger")) {
@@ -185,13 +189,19 @@ class DoorTest {
     }
 
     private SshClient withKey(HostedMock host, String key) throws IOException {
-        return SshClient.to(
-                host.port(), List.of("-i", home.resolve(key).toString(), "-o", "IdentitiesOnly=yes"));
+        return SshClient.to(host.port(), List.of("-i", home.resolve(key).toString(), "-o", "IdentitiesOnly=yes"));
     }
 
     private void keygen(String name) throws Exception {
         Process keygen = new ProcessBuilder(
-                        "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", home.resolve(name).toString())
+                        "ssh-keygen",
+                        "-q",
+                        "-t",
+                        "ed25519",
+                        "-N",
+                        "",
+                        "-f",
+                        home.resolve(name).toString())
                 .redirectErrorStream(true)
                 .start();
         keygen.getInputStream().readAllBytes();
@@ -201,8 +211,7 @@ class DoorTest {
     @Test
     void nothingButTheInterviewIsToBeHad() throws Exception {
         keygen("invited");
-        List<AuthorizedKeyEntry> keys =
-                AuthorizedKeyEntry.readAuthorizedKeys(home.resolve("invited.pub"));
+        List<AuthorizedKeyEntry> keys = AuthorizedKeyEntry.readAuthorizedKeys(home.resolve("invited.pub"));
         try (var host = new HostedMock(home, new Invitation(home, Address.of(""), keys, QUICK))) {
             int port = host.port();
             String key = home.resolve("invited").toString();
@@ -211,19 +220,21 @@ class DoorTest {
                 exec.await("exec request failed");
                 assertNotEquals(0, exec.ended());
             }
-            try (SshClient sftp = SshClient.to(port, Stream.concat(base.stream(), Stream.of("-s")).toList(), "sftp")) {
+            try (SshClient sftp = SshClient.to(
+                    port, Stream.concat(base.stream(), Stream.of("-s")).toList(), "sftp")) {
                 sftp.await("subsystem request failed");
                 assertNotEquals(0, sftp.ended());
             }
-            try (SshClient bare = SshClient.to(port, Stream.concat(base.stream(), Stream.of("-T")).toList())) {
+            try (SshClient bare = SshClient.to(
+                    port, Stream.concat(base.stream(), Stream.of("-T")).toList())) {
                 bare.await("The interview needs a terminal");
                 assertEquals(1, bare.ended());
             }
             for (List<String> forward : List.of(
                     List.of("-N", "-R", "0:127.0.0.1:1", "-o", "ExitOnForwardFailure=yes"),
                     List.of("-W", "127.0.0.1:" + port))) {
-                try (SshClient tunnel =
-                        SshClient.to(port, Stream.concat(base.stream(), forward.stream()).toList())) {
+                try (SshClient tunnel = SshClient.to(
+                        port, Stream.concat(base.stream(), forward.stream()).toList())) {
                     assertNotEquals(0, tunnel.ended(), tunnel.shown());
                 }
             }

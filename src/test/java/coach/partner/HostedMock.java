@@ -50,9 +50,11 @@ final class HostedMock implements Closeable {
     HostedMock(Path home, Invitation invitation) throws IOException {
         Instant start = InstantSource.system().instant();
         file = home.resolve("chat.journal");
-        Journal journal = Journal.create(file, List.of(
-                new Event.Started(start, "chat", "chat", Level.SENIOR, 45, List.of(Activity.values()), 7, "1"),
-                new Event.Mocked(start, new Act.Seated("Bob", "Ada", Act.Way.TWO_TERMINALS, ""))));
+        Journal journal = Journal.create(
+                file,
+                List.of(
+                        new Event.Started(start, "chat", "chat", Level.SENIOR, 45, List.of(Activity.values()), 7, "1"),
+                        new Event.Mocked(start, new Act.Seated("Bob", "Ada", Act.Way.TWO_TERMINALS, ""))));
         var settings = new ConsoleSettings(
                 false, false, Map.of("LANG", "C.UTF-8", "COLUMNS", "100"), ColorChoice.NEVER, Optional.empty());
         Console console = Consoles.piped(new PipedInputStream(keys), screen, settings);

@@ -31,7 +31,8 @@ final class SshClient implements Closeable {
 
     private static boolean isThere(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor() >= 0;
         } catch (IOException e) {
@@ -53,7 +54,9 @@ final class SshClient implements Closeable {
         ssh.addAll(options);
         ssh.add("candidate@127.0.0.1");
         ssh.addAll(List.of(command));
-        String line = ssh.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "))
+        String line = ssh.stream()
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" "))
                 .replaceFirst("^'exec' 'ssh'", "exec ssh");
         return new SshClient(new ProcessBuilder("script", "-qefc", "stty cols 80 rows 24; " + line, "/dev/null")
                 .redirectErrorStream(true)

@@ -30,8 +30,7 @@ import java.util.regex.Pattern;
 
 /** Decides what something the candidate typed leads to. Pure. */
 public final class CandidateDesk {
-    private static final Pattern RATING =
-            Pattern.compile("(?s)([1-5])[\\s,]*([1-5])[\\s,]*([1-5])(?:[\\s,.:;]+(.*))?");
+    private static final Pattern RATING = Pattern.compile("(?s)([1-5])[\\s,]*([1-5])[\\s,]*([1-5])(?:[\\s,.:;]+(.*))?");
     private static final Pattern SCORES = Pattern.compile("[1-5]([\\s,]*[1-5])*");
 
     private final CandidateScreen screen;
@@ -122,7 +121,6 @@ public final class CandidateDesk {
         return Integer.parseInt(numbers.group(group));
     }
 
-
     private Step command(Session session, SeatVerb verb, String argument, Instant now) {
         return switch (verb) {
             case BOARD -> new Shown(screen.board(session));
@@ -135,9 +133,7 @@ public final class CandidateDesk {
                         : new Refused("the answers are closed", "the interviewer says what comes next");
             case ERASE -> erase(session, argument, now);
             case NOTES ->
-                argument.isEmpty()
-                        ? new Shown(screen.notes(session))
-                        : new Happened(List.of(new Noted(now, argument)));
+                argument.isEmpty() ? new Shown(screen.notes(session)) : new Happened(List.of(new Noted(now, argument)));
             case PASS -> new Passed();
             case QUIT -> new Left(List.of());
         };
@@ -151,6 +147,7 @@ public final class CandidateDesk {
                 .filter(line -> number.equals(Integer.toString(line.number())))
                 .findFirst()
                 .<Step>map(line -> new Happened(List.of(new Erased(now, line.answer()))))
-                .orElse(new Refused("the diagram has no line '" + number + "'", "/board shows them with their numbers"));
+                .orElse(new Refused(
+                        "the diagram has no line '" + number + "'", "/board shows them with their numbers"));
     }
 }

@@ -22,7 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the candidate sees: what they typed themselves, and what the interviewer reveals. A pure function of the session.
+ * What the candidate sees: what they typed themselves, and what the interviewer reveals. A pure function of the
+ * session.
  *
  * <p>Law: until the interview is over, no text here holds a fact, hint, probe, change, criterion, note, tick or score
  * that was not revealed.
@@ -70,11 +71,13 @@ public final class CandidateScreen {
     /** Whether an event changes the diagram. */
     static boolean draws(Event event) {
         return event instanceof Event.Erased
-                || event instanceof Answered answered
-                        && answered.text().lines().anyMatch(line -> AnswerSheet.isDrawing(answered.topic(), line));
+                || (event instanceof Answered answered
+                        && answered.text().lines().anyMatch(line -> AnswerSheet.isDrawing(answered.topic(), line)));
     }
 
-    /** Returns what is shown when the candidate sits down, or comes back: the problem, and the last of what was said. */
+    /**
+     * Returns what is shown when the candidate sits down, or comes back: the problem, and the last of what was said.
+     */
     public Rich welcome(Session session) {
         Mock mock = Mock.of(session).orElseThrow();
         Rich text = Rich.rule(casebook.question().title())
@@ -82,15 +85,17 @@ public final class CandidateScreen {
                 .line(Rich.strong(casebook.question().prompt()).indented(2))
                 .line();
         if (mock.seated().way() == Act.Way.TWO_TERMINALS || session.events().size() > 4) {
-            text = text.line(Rich.dim(
-                    "Type to talk; a line that ends in '?' asks %s. /help lists the commands.".formatted(mock.interviewer())));
+            text = text.line(Rich.dim("Type to talk; a line that ends in '?' asks %s. /help lists the commands."
+                    .formatted(mock.interviewer())));
         }
         Rich said = dialogue(session, mock);
         if (!said.isEmpty()) {
             text = text.line(said);
         }
         Rich drawing = pictures.drawing(session);
-        return drawing.isEmpty() ? text.line(asked(session, mock)) : text.line(drawing).line(asked(session, mock));
+        return drawing.isEmpty()
+                ? text.line(asked(session, mock))
+                : text.line(drawing).line(asked(session, mock));
     }
 
     /** Returns what the candidate is asked for now. */
@@ -129,7 +134,7 @@ public final class CandidateScreen {
     private static boolean isRequest(Event event) {
         return event instanceof Event.Opened
                 || event instanceof Event.Closed
-                || event instanceof Event.Mocked mocked && mocked.act() instanceof Act.Concluded;
+                || (event instanceof Event.Mocked mocked && mocked.act() instanceof Act.Concluded);
     }
 
     /** Returns the line at the bottom: the topic and the time. */
@@ -153,7 +158,8 @@ public final class CandidateScreen {
             return "you> ";
         }
         return switch (mock.stage()) {
-            case INTERVIEW -> session.phase() == Phase.PAUSED ? "paused> " : session.topic().id() + "> ";
+            case INTERVIEW ->
+                session.phase() == Phase.PAUSED ? "paused> " : session.topic().id() + "> ";
             case SCORING -> "1 to 5> ";
             case FEEDBACK, RATING -> "rating> ";
             case OVER -> "> ";
@@ -193,8 +199,9 @@ public final class CandidateScreen {
 
     Rich help() {
         return table(List.of(SeatVerb.values()))
-                .line(Rich.dim("A line that ends in a question mark asks the interviewer; a line such as a -> b draws. A"
-                        + " backslash at the end of a line goes on in the next."));
+                .line(Rich.dim(
+                        "A line that ends in a question mark asks the interviewer; a line such as a -> b draws. A"
+                                + " backslash at the end of a line goes on in the next."));
     }
 
     /** Returns commands and what they do. */

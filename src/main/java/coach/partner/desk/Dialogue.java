@@ -37,9 +37,7 @@ import coach.term.screen.ScoreScreen;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * What passes between the two: the lines that both may see. What is private to the interviewer is empty here.
- */
+/** What passes between the two: the lines that both may see. What is private to the interviewer is empty here. */
 final class Dialogue implements Event.Cases<Rich> {
     private final Casebook casebook;
     private final Mock mock;
@@ -57,8 +55,7 @@ final class Dialogue implements Event.Cases<Rich> {
         Rich head = topics.get(0) == topic
                 ? Rich.rule(topic.activity().number() + "  " + topic.activity().title())
                 : Rich.empty();
-        return head.line(
-                        Rich.title("%s  %d of %d".formatted(topic.title(), topics.indexOf(topic) + 1, topics.size())))
+        return head.line(Rich.title("%s  %d of %d".formatted(topic.title(), topics.indexOf(topic) + 1, topics.size())))
                 .line(TopicScript.of(topic).asks());
     }
 
@@ -75,7 +72,8 @@ final class Dialogue implements Event.Cases<Rich> {
     static Rich rating(Mock mock) {
         return Rich.plain("Rate %s from 1 to 5: would you sit with them again, their questions, their help."
                         .formatted(mock.interviewer()))
-                .line(Rich.dim("Three numbers, and words if you like: 4 3 5 clear hints. An empty line leaves it out."));
+                .line(Rich.dim(
+                        "Three numbers, and words if you like: 4 3 5 clear hints. An empty line leaves it out."));
     }
 
     private Rich candidate(String text) {
@@ -147,8 +145,8 @@ final class Dialogue implements Event.Cases<Rich> {
     @Override
     public Rich hinted(Hinted e) {
         return e.hint() < casebook.question().hints().size()
-                ? interviewer(Rich.warn(
-                        casebook.question().hints().get(e.hint()).rung(e.rung())))
+                ? interviewer(
+                        Rich.warn(casebook.question().hints().get(e.hint()).rung(e.rung())))
                 : Rich.empty();
     }
 
@@ -217,8 +215,7 @@ final class Dialogue implements Event.Cases<Rich> {
             return interviewer(Rich.strong(said.text()));
         }
         if (e.act() instanceof Act.FedBack part && !part.text().isEmpty()) {
-            return interviewer(
-                    Rich.dim(Guide.title(part.part()) + ": ").then(Ink.PLAIN, part.text()));
+            return interviewer(Rich.dim(Guide.title(part.part()) + ": ").then(Ink.PLAIN, part.text()));
         }
         return e.act() instanceof Act.Concluded ? rating(mock) : Rich.empty();
     }

@@ -92,7 +92,9 @@ public final class InterviewerDesk {
         return switch (mock.stage()) {
             case INTERVIEW -> interview(session, mock, line, now);
             case SCORING ->
-                text.isEmpty() ? new Shown(screen.asked(session, mock)) : screen.scoring().respond(session, mock, text, now);
+                text.isEmpty()
+                        ? new Shown(screen.asked(session, mock))
+                        : screen.scoring().respond(session, mock, text, now);
             case FEEDBACK -> feedback(session, mock, text, now);
             case RATING -> new Refused("the candidate is asked to rate you", "/done now ends without it");
             case OVER -> new Left(List.of());
@@ -170,7 +172,8 @@ public final class InterviewerDesk {
     private static Step overrule(Session session, String argument, Instant now) {
         Matcher words = OVERRULE.matcher(argument);
         if (!words.matches()) {
-            return new Refused("a topic, a score from 1 to 5 and the reason are asked for", "/overrule size 4 computed it aloud");
+            return new Refused(
+                    "a topic, a score from 1 to 5 and the reason are asked for", "/overrule size 4 computed it aloud");
         }
         List<Topic> found = Places.find(session, words.group(1)).stream()
                 .filter(topic -> topic.id().startsWith(words.group(1)))
@@ -181,7 +184,8 @@ public final class InterviewerDesk {
                     "topics: " + session.topics().stream().map(Topic::id).collect(Collectors.joining(", ")));
         }
         int score = Integer.parseInt(words.group(2));
-        return happened(new Mocked(now, new Overruled(found.get(0), score, words.group(3).strip())));
+        return happened(new Mocked(
+                now, new Overruled(found.get(0), score, words.group(3).strip())));
     }
 
     private Step during(Session session, Mock mock, DeskVerb verb, String argument, Instant now) {
@@ -254,8 +258,8 @@ public final class InterviewerDesk {
         }
         List<Probe> probes = sheets.probes(session.topic());
         return chosen(number, probes)
-                .<Step>map(probe ->
-                        happened(new Probed(now, session.topic(), ProbeKind.PROBE, probe.id(), probe.ask())))
+                .<Step>map(
+                        probe -> happened(new Probed(now, session.topic(), ProbeKind.PROBE, probe.id(), probe.ask())))
                 .orElse(new Refused("this topic has probes 1 to " + probes.size(), "/probe lists them"));
     }
 
@@ -265,8 +269,8 @@ public final class InterviewerDesk {
             return new Shown(sheets.curveballSheet(session));
         }
         return chosen(number, all)
-                .<Step>map(each ->
-                        happened(new Probed(now, session.topic(), ProbeKind.CURVEBALL, each.id(), each.says())))
+                .<Step>map(
+                        each -> happened(new Probed(now, session.topic(), ProbeKind.CURVEBALL, each.id(), each.says())))
                 .orElse(new Refused("there are changes 1 to " + all.size(), "/curveball lists them"));
     }
 

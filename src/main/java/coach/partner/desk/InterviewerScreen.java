@@ -64,26 +64,30 @@ public final class InterviewerScreen {
             return asked(session, mock);
         }
         boolean isNew = session.events().stream()
-                .allMatch(event -> event instanceof Event.Started || event instanceof Event.Pinned
-                        || event instanceof Mocked mocked && mocked.act() instanceof Act.Seated);
-        return isNew ? opening(session, mock).line(script(session, now)) : script(session, now);
+                .allMatch(event -> event instanceof Event.Started
+                        || event instanceof Event.Pinned
+                        || (event instanceof Mocked mocked && mocked.act() instanceof Act.Seated));
+        return isNew ? opening(mock).line(script(session, now)) : script(session, now);
     }
 
-    private Rich opening(Session session, Mock mock) {
+    private Rich opening(Mock mock) {
         String name = mock.candidate();
         boolean isOnPaper = mock.seated().way() == Act.Way.PAPER;
-        Rich head = Rich.rule("You interview " + name + ": " + casebook.question().title());
+        Rich head =
+                Rich.rule("You interview " + name + ": " + casebook.question().title());
         if (isOnPaper) {
-            return head.line("Enter what was said: /go TOPIC opens a topic, a line takes down their words, a digit ticks a"
-                    + " criterion. /finish now goes to your scores.");
+            return head.line(
+                    "Enter what was said: /go TOPIC opens a topic, a line takes down their words, a digit ticks a"
+                            + " criterion. /finish now goes to your scores.");
         }
         return head.line(Rich.numbered(List.of(
                         Rich.plain("Read aloud what stands in bold. Then be quiet and listen: they drive, you steer."),
-                        Rich.plain("Tell a fact only when it is asked for. Do not help before they were stuck for a minute."),
+                        Rich.plain(
+                                "Tell a fact only when it is asked for. Do not help before they were stuck for a minute."),
                         Rich.plain("While they talk: a digit ticks what you heard, a line takes down their words."),
                         Rich.plain("Keep the clock: an empty line says what to do now."))))
-                .line(Rich.dim("/help lists the commands. " + name
-                        + " sees none of this, only what you tell, ask and open."));
+                .line(Rich.dim(
+                        "/help lists the commands. " + name + " sees none of this, only what you tell, ask and open."));
     }
 
     /** Returns what to say and do now. */
@@ -92,18 +96,22 @@ public final class InterviewerScreen {
         Budget budget = casebook.rubric().budget(session.started().minutes());
         var text = new ArrayList<Rich>();
         if (topic == Topic.QUESTIONS && !session.isTouched(topic)) {
-            text.add(Rich.plain("Say: ").then(Ink.STRONG, '"' + casebook.question().prompt() + '"'));
+            text.add(Rich.plain("Say: ")
+                    .then(Ink.STRONG, '"' + casebook.question().prompt() + '"'));
         }
         text.add(Rich.title("%d  %s: %s"
                 .formatted(topic.activity().number(), topic.activity().title(), topic.title())));
-        text.add(Rich.plain("Say: ").then(Ink.STRONG, '"' + TopicScript.of(topic).asks() + '"'));
+        text.add(
+                Rich.plain("Say: ").then(Ink.STRONG, '"' + TopicScript.of(topic).asks() + '"'));
         kinds(topic).ifPresent(text::add);
         text.add(Rich.dim("Why: " + TopicScript.of(topic).why()));
-        text.add(topic != Topic.QUESTIONS ? ticks(session) : session.isTouched(topic) ? facts(session) : allFacts(session));
+        text.add(
+                topic != Topic.QUESTIONS
+                        ? ticks(session)
+                        : session.isTouched(topic) ? facts(session) : allFacts(session));
         coach.suggestion(session, now).map(Sheets::suggested).ifPresent(text::add);
         text.add(Rich.dim("%s of %d min on this activity. /hint, /probe, /tell NUMBER, /next."
-                .formatted(
-                        Pictures.clock(session.spent(topic.activity(), now)), budget.of(topic.activity()))));
+                .formatted(Pictures.clock(session.spent(topic.activity(), now)), budget.of(topic.activity()))));
         return Rich.lines(text);
     }
 
@@ -112,7 +120,8 @@ public final class InterviewerScreen {
     }
 
     private Rich facts(Session session) {
-        return Rich.plain("%d of %d facts are told. ".formatted(session.toldFacts().size(), sheets.facts().size()))
+        return Rich.plain("%d of %d facts are told. "
+                        .formatted(session.toldFacts().size(), sheets.facts().size()))
                 .then(Ink.ACCENT, "/facts WORD")
                 .then(" finds one; a number tells it.");
     }
@@ -187,13 +196,16 @@ public final class InterviewerScreen {
 
     private static boolean isScore(Event event) {
         return event instanceof Mocked mocked
-                && (mocked.act() instanceof Act.Scored scored
-                                && scored.topic() == last(scored.topic().activity())
-                        || mocked.act() instanceof Act.FedBack);
+                && (mocked.act() instanceof Act.FedBack || isLast(mocked.act()));
     }
 
-    private static Topic last(Activity activity) {
-        return activity.topics().get(activity.topics().size() - 1);
+    /** Whether an act scores the last topic of its activity. */
+    private static boolean isLast(Act act) {
+        if (!(act instanceof Act.Scored scored)) {
+            return false;
+        }
+        List<Topic> topics = scored.topic().activity().topics();
+        return scored.topic() == topics.get(topics.size() - 1);
     }
 
     private Rich likely(Event.Asked asked) {
@@ -231,7 +243,8 @@ public final class InterviewerScreen {
                     .line(asked(session, mock));
         }
         if (mocked.act() instanceof Act.Overruled overruled) {
-            return Rich.strong("Overruled: %s is %d.".formatted(overruled.topic().title(), overruled.score()));
+            return Rich.strong(
+                    "Overruled: %s is %d.".formatted(overruled.topic().title(), overruled.score()));
         }
         if (mocked.act() instanceof Act.Rated rated) {
             return Rich.accent(mock.candidate() + " rates you: ")
@@ -307,7 +320,9 @@ public final class InterviewerScreen {
             return place.isEmpty() ? place : place.then(Ink.DIM, "  /help");
         }
         String who = "  " + mock.candidate() + " types: ";
-        int room = Math.max(TYPED_CHARS_MIN, width - who.length() - place.text(width).strip().length() - 2);
+        int room = Math.max(
+                TYPED_CHARS_MIN,
+                width - who.length() - place.text(width).strip().length() - 2);
         String tail = typing.replace('\n', ' ');
         tail = tail.length() <= room ? tail : "..." + tail.substring(tail.length() - room + "...".length());
         return place.then(Ink.ACCENT, who).then(tail);
@@ -359,9 +374,10 @@ public final class InterviewerScreen {
 
     /** Returns the keys that tick a criterion by themselves; none where facts are told by number. */
     public String keys(Session session) {
-        boolean isTicking = Mock.of(session).orElseThrow().stage() == Stage.INTERVIEW
-                && session.topic() != Topic.QUESTIONS;
-        int count = Math.min(DIGITS.length(), sheets.criteria(session, session.topic()).size());
+        boolean isTicking =
+                Mock.of(session).orElseThrow().stage() == Stage.INTERVIEW && session.topic() != Topic.QUESTIONS;
+        int count = Math.min(
+                DIGITS.length(), sheets.criteria(session, session.topic()).size());
         return isTicking ? DIGITS.substring(0, count) : "";
     }
 
@@ -391,8 +407,9 @@ public final class InterviewerScreen {
 
     static Rich help() {
         return CandidateScreen.table(List.of(DeskVerb.values()))
-                .line(Rich.dim("A line without a slash takes down what the candidate said; one that ends in '?' is their"
-                        + " question. A digit alone ticks a criterion, or tells a fact while they ask questions; to take"
-                        + " down a line that begins with a digit, put a blank first."));
+                .line(Rich.dim(
+                        "A line without a slash takes down what the candidate said; one that ends in '?' is their"
+                                + " question. A digit alone ticks a criterion, or tells a fact while they ask questions; to take"
+                                + " down a line that begins with a digit, put a blank first."));
     }
 }

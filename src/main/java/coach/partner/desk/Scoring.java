@@ -49,8 +49,9 @@ final class Scoring {
         }
         Rich text = open.get() == session.started().activities().get(0)
                 ? Rich.rule("Your scores")
-                        .line("Score before you see the coach's. 1 is poor, 3 meets the bar of this level, 5 is strong; 3 is"
-                                + " a real score, not a hedge. 0 where you cannot judge. Length earns nothing.")
+                        .line(
+                                "Score before you see the coach's. 1 is poor, 3 meets the bar of this level, 5 is strong; 3 is"
+                                        + " a real score, not a hedge. 0 where you cannot judge. Length earns nothing.")
                 : Rich.empty();
         var rows = new ArrayList<List<Rich>>();
         for (Topic topic : open.get().topics()) {
@@ -116,7 +117,7 @@ final class Scoring {
 
     private static Step advice(String text, Instant now) {
         for (Advice advice : Advice.values()) {
-            boolean isNumber = text.equals(Integer.toString(advice.ordinal() + 1));
+            boolean isNumber = text.equals(Integer.toString(List.of(Advice.values()).indexOf(advice) + 1));
             if (isNumber || text.replace(' ', '-').equals(advice.id())) {
                 return new Happened(List.of(new Mocked(now, new Advised(advice)), new Mocked(now, new Compared())));
             }

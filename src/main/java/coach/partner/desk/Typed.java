@@ -61,8 +61,7 @@ record Typed<V extends Typed.Spelt>(Optional<V> verb, String text) {
     }
 
     private static <V extends Spelt> List<V> matching(String word, List<V> verbs) {
-        List<V> exact =
-                verbs.stream().filter(verb -> verb.typed().equals(word)).toList();
+        List<V> exact = verbs.stream().filter(verb -> verb.typed().equals(word)).toList();
         return exact.isEmpty()
                 ? verbs.stream().filter(verb -> verb.typed().startsWith(word)).toList()
                 : exact;

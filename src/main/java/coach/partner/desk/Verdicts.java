@@ -27,7 +27,10 @@ public final class Verdicts {
         Scorecard card = casebook.score(session, session.started().level());
         Comparison both = Comparison.of(mock, card, session.started().activities());
         var rows = new ArrayList<List<Rich>>();
-        rows.add(List.of(Rich.dim("partner"), Rich.dim("coach"), Rich.dim("of 5, at " + card.level().id())));
+        rows.add(List.of(
+                Rich.dim("partner"),
+                Rich.dim("coach"),
+                Rich.dim("of 5, at " + card.level().id())));
         for (Comparison.Row row : both.rows()) {
             rows.add(List.of(
                     Rich.plain(score(row.partner())),
@@ -50,11 +53,13 @@ public final class Verdicts {
 
     private static Rich note(Comparison.Row row) {
         if (row.overruled().isPresent()) {
-            return Rich.strong("  overruled: %d. ".formatted(row.overruled().get().score()))
+            return Rich.strong(
+                            "  overruled: %d. ".formatted(row.overruled().get().score()))
                     .then(row.overruled().get().why());
         }
         return row.isDisagreement()
-                ? Rich.warn("  %s by %d".formatted(row.gap() > 0 ? "partner higher" : "coach higher", Math.abs(row.gap())))
+                ? Rich.warn(
+                        "  %s by %d".formatted(row.gap() > 0 ? "partner higher" : "coach higher", Math.abs(row.gap())))
                 : Rich.empty();
     }
 

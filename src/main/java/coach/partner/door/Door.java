@@ -4,6 +4,7 @@ import coach.term.Rich;
 import coach.text.CoachException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
@@ -106,8 +108,9 @@ public final class Door implements Closeable {
         address = invitation.address().at(server.getPort());
         Path note = invitation.home().resolve(NOTE);
         HostKey.remove(note);
-        HostKey.writePrivately(note, address.here() + "\n" + address.port() + "\n" + PublicKeyEntry.toString(key.getPublic()) + "\n");
-        timer.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        HostKey.writePrivately(
+                note, address.here() + "\n" + address.port() + "\n" + PublicKeyEntry.toString(key.getPublic()) + "\n");
+        ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Everything a guest can send is bounded, and a guest who has gone is noticed. */
@@ -171,7 +174,7 @@ public final class Door implements Closeable {
                 guests.guessed();
             }
             var later = new AsyncAuthException();
-            timer.schedule(() -> later.setAuthed(false), delay.toMillis(), TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = timer.schedule(() -> later.setAuthed(false), delay.toMillis(), TimeUnit.MILLISECONDS);
             throw later;
         });
     }
@@ -230,7 +233,8 @@ public final class Door implements Closeable {
                 ? password()
                         .map(text -> Rich.plain("Password, once: ").then(Rich.strong(text)))
                         .orElse(Rich.warn("No password opens now; /door new makes one."))
-                : Rich.plain("Let in: whoever has one of %d public keys.".formatted(invitation.keys().size()));
+                : Rich.plain("Let in: whoever has one of %d public keys."
+                        .formatted(invitation.keys().size()));
         Rich text = Rich.rule("The door is open")
                 .line(Rich.plain("The candidate types: ").then(Rich.code(address.ssh())))
                 .line(how)
@@ -244,7 +248,7 @@ public final class Door implements Closeable {
         try {
             server.stop(true);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("a server that stops at once waits for nobody", e);
+            throw new UncheckedIOException("a server that stops at once waits for nobody", e);
         }
     }
 

@@ -38,8 +38,10 @@ final class HostKey {
             Files.createDirectories(home);
             return Files.exists(file) ? read(file) : made(file);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new CoachException("%s is not a host key of the coach; move it away, and guests will be told that the host"
-                    .formatted(file) + " is new");
+            throw new CoachException(
+                    "%s is not a host key of the coach; move it away, and guests will be told that the host"
+                                    .formatted(file)
+                            + " is new");
         }
     }
 
@@ -63,8 +65,10 @@ final class HostKey {
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair pair = generator.generateKeyPair();
         Base64.Encoder encoder = Base64.getEncoder();
-        String text = encoder.encodeToString(pair.getPrivate().getEncoded()) + '\n'
-                + encoder.encodeToString(pair.getPublic().getEncoded()) + '\n';
+        String text = encoder.encodeToString(pair.getPrivate().getEncoded())
+                + '\n'
+                + encoder.encodeToString(pair.getPublic().getEncoded())
+                + '\n';
         writePrivately(file, text);
         return pair;
     }
@@ -72,8 +76,8 @@ final class HostKey {
     /** Writes a new file that nobody else can read at any moment. */
     static void writePrivately(Path file, String text) throws IOException {
         var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), mode)) {
+        try (FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), mode)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -72,10 +72,11 @@ public final class Packet {
         add(new Text("Not for the candidate. Level " + level.id() + ", " + minutes + " minutes."));
         add(new Grid(List.of(List.of("Interviewer", "Candidate", "Date"), List.of("", "", ""))));
         add(new Heading(2, "How to run it"));
-        add(new Text("Read aloud what is marked so. Then be quiet and listen: they drive, you steer. Tell a fact only when"
-                + " it is asked for; what the sheet does not know becomes their assumption. Help only after they were"
-                + " stuck for a minute, with the smallest hint. While they talk, tick what you hear and write down their"
-                + " words. Keep the clock."));
+        add(new Text(
+                "Read aloud what is marked so. Then be quiet and listen: they drive, you steer. Tell a fact only when"
+                        + " it is asked for; what the sheet does not know becomes their assumption. Help only after they were"
+                        + " stuck for a minute, with the smallest hint. While they talk, tick what you hear and write down their"
+                        + " words. Keep the clock."));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Activity", "Minutes"));
         for (Activity activity : Activity.values()) {
@@ -140,8 +141,9 @@ public final class Packet {
 
     private void scores(List<Activity> activities) {
         add(new Heading(2, "Your scores"));
-        add(new Text("At once, alone, and before you see the coach's. 1 is poor, 3 meets the bar, 5 is strong; 0 where you"
-                + " cannot judge. Length earns nothing."));
+        add(new Text(
+                "At once, alone, and before you see the coach's. 1 is poor, 3 meets the bar, 5 is strong; 0 where you"
+                        + " cannot judge. Length earns nothing."));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Topic", "What meets the bar at " + level.id(), "0-5"));
         for (Activity activity : activities) {
@@ -153,7 +155,7 @@ public final class Packet {
         add(new Grid(rows));
         add(new Text("Would you advance this person to the next round?"));
         add(new Boxes(Arrays.stream(Advice.values())
-                .map(advice -> (advice.ordinal() + 1) + " " + advice.title())
+                .map(advice -> (List.of(Advice.values()).indexOf(advice) + 1) + " " + advice.title())
                 .toList()));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes a packet as one HTML page for printing, without scripts and without anything from elsewhere. No text can become
- * markup.
+ * Writes a packet as one HTML page for printing, without scripts and without anything from elsewhere. No text can
+ * become markup.
  */
 public final class PacketHtml implements Block.Cases<String> {
     private static final String STYLE = """

@@ -49,10 +49,7 @@ public final class PacketMarkdown implements Block.Cases<String> {
 
     @Override
     public String boxes(Block.Boxes block) {
-        return block.entries().stream()
-                        .map(entry -> "- [ ] " + safe(entry))
-                        .collect(Collectors.joining("\n"))
-                + "\n";
+        return block.entries().stream().map(entry -> "- [ ] " + safe(entry)).collect(Collectors.joining("\n")) + "\n";
     }
 
     @Override

@@ -27,8 +27,8 @@ public final class ProgressScreen {
         }
         var text = new ArrayList<Rich>();
         text.add(Rich.rule("Progress over " + Counted.of(progress.sessions(), "session")));
-        text.add(Rich.table(
-                progress.trends().stream().map(ProgressScreen::trend).toList()));
+        text.add(
+                Rich.table(progress.trends().stream().map(ProgressScreen::trend).toList()));
         if (!progress.misses().isEmpty()) {
             text.add(Rich.plain("").line(Rich.strong("What keeps costing points")));
             text.add(Rich.table(

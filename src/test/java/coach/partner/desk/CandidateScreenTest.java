@@ -69,20 +69,27 @@ class CandidateScreenTest {
             case 2 -> open(new Answered(at, Topic.BOARD, "client -> gateway -> store" + i % 2), "");
             case 3 -> open(new Asked(at, topic, "question" + i + "?", Reply.AWAITED, List.of()), "");
             case 4 -> {
-                Fact fact = Cases.CHAT.facts().get(random.nextInt(Cases.CHAT.facts().size()));
+                Fact fact =
+                        Cases.CHAT.facts().get(random.nextInt(Cases.CHAT.facts().size()));
                 yield open(new Mocked(at, new Act.Revealed(fact.id())), fact.answer());
             }
             case 5 -> {
                 int hint = random.nextInt(Cases.CHAT.hints().size());
                 int rung = 1 + random.nextInt(3);
-                yield open(new Hinted(at, topic, hint, rung), Cases.CHAT.hints().get(hint).rung(rung));
+                yield open(
+                        new Hinted(at, topic, hint, rung),
+                        Cases.CHAT.hints().get(hint).rung(rung));
             }
             case 6 -> {
-                Probe probe = Cases.CHAT.probes().get(random.nextInt(Cases.CHAT.probes().size()));
+                Probe probe = Cases.CHAT
+                        .probes()
+                        .get(random.nextInt(Cases.CHAT.probes().size()));
                 yield open(new Probed(at, topic, ProbeKind.PROBE, probe.id(), probe.ask()), probe.ask());
             }
             case 7 -> {
-                Curveball each = Cases.CHAT.curveballs().get(random.nextInt(Cases.CHAT.curveballs().size()));
+                Curveball each = Cases.CHAT
+                        .curveballs()
+                        .get(random.nextInt(Cases.CHAT.curveballs().size()));
                 yield open(new Probed(at, topic, ProbeKind.CURVEBALL, each.id(), each.says()), each.says());
             }
             case 8 -> open(new Mocked(at, new Act.Said(said)), said);
@@ -96,8 +103,7 @@ class CandidateScreenTest {
             case 12 -> closed(at, new Act.Advised(Advice.LEAN_YES), "Lean yes");
             case 13 -> closed(at, new Act.Overruled(topic, 2, secret), secret);
             case 14 ->
-                new Deed(
-                        List.of(new Mocked(at, new Act.TakenDown()), new Answered(at, topic, secret)), "", secret);
+                new Deed(List.of(new Mocked(at, new Act.TakenDown()), new Answered(at, topic, secret)), "", secret);
             case 15 -> open(new Event.Noted(at, "mine" + i), "");
             case 16 -> open(new Event.Nudged(at, topic.activity(), Event.Nudge.ACTIVITY_USED), "");
             case 17 -> open(random.nextBoolean() ? new Event.Paused(at) : new Event.Resumed(at), "");
@@ -122,8 +128,7 @@ class CandidateScreenTest {
         var shown = new TreeSet<String>();
         for (long seed = 0; seed < 16; seed++) {
             var random = new SplittableRandom(seed);
-            Session session = Cases.begun(
-                    random.nextBoolean() ? Act.Way.ONE_TERMINAL : Act.Way.TWO_TERMINALS);
+            Session session = Cases.begun(random.nextBoolean() ? Act.Way.ONE_TERMINAL : Act.Way.TWO_TERMINALS);
             var revealed = new StringBuilder();
             var hidden = new ArrayList<String>();
             for (int i = 0; i < 20; i++) {

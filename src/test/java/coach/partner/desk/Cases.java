@@ -17,15 +17,14 @@ import java.util.List;
 final class Cases {
     static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
     static final Question CHAT = Bank.builtIn().question("chat").value();
-    static final Casebook CASEBOOK = Casebook.of(
-            CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn(), Standard.claims(List::of));
+    static final Casebook CASEBOOK =
+            Casebook.of(CHAT, Bank.builtIn().rubric("standard").value(), Lexicons.builtIn(), Standard.claims(List::of));
 
     private Cases() {}
 
     static Session begun(Act.Way way) {
         return Session.of(List.of(
-                new Event.Started(
-                        START, "chat-1", "chat", Level.SENIOR, 45, List.of(Activity.values()), 7, "1.0.0"),
+                new Event.Started(START, "chat-1", "chat", Level.SENIOR, 45, List.of(Activity.values()), 7, "1.0.0"),
                 new Event.Mocked(START, new Act.Seated("Bob", "Ada", way, ""))));
     }
 }

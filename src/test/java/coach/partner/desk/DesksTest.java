@@ -159,7 +159,9 @@ class DesksTest {
         assertInstanceOf(Shown.class, bob("/hint"));
         for (int rung = 1; rung <= 3; rung++) {
             Happened given = assertInstanceOf(Happened.class, bob("/hint 1"));
-            assertEquals(rung, assertInstanceOf(Event.Hinted.class, given.events().get(0)).rung());
+            assertEquals(
+                    rung,
+                    assertInstanceOf(Event.Hinted.class, given.events().get(0)).rung());
         }
         assertInstanceOf(Refused.class, bob("/hint 1"));
     }
@@ -176,8 +178,7 @@ class DesksTest {
 
     @Test
     void commandsAreReadLikeEverywhere() {
-        assertThrows(CoachException.class, () -> bob("/tel"
-                + "l"));
+        assertThrows(CoachException.class, () -> bob("/tel" + "l"));
         assertThrows(CoachException.class, () -> bob("/t 3"));
         assertThrows(CoachException.class, () -> bob("/dance"));
         assertInstanceOf(Shown.class, bob("/he"));
@@ -198,10 +199,43 @@ class DesksTest {
     @Test
     void anythingMayBeTypedAtAnyTime() {
         List<String> lines = List.of(
-                "", "1", "3 3 3", "3333333", "33333", "4", "555", "/done", "/done now", "/finish now", "/next", "/back",
-                "/go size", "/go board", "client -> a -> b", "why?", "words", "/hint 1", "/probe 1", "/curveball 1",
-                "/tell 2", "/note x", "/say y", "/pause", "/resume", "/scores", "/overrule size 3 z", "/board", "/time",
-                "/facts", "/erase 1", "/assume t", "/notes", "/quit", "/pass", "/door", "\u001b[2J\u0000\ud800");
+                "",
+                "1",
+                "3 3 3",
+                "3333333",
+                "33333",
+                "4",
+                "555",
+                "/done",
+                "/done now",
+                "/finish now",
+                "/next",
+                "/back",
+                "/go size",
+                "/go board",
+                "client -> a -> b",
+                "why?",
+                "words",
+                "/hint 1",
+                "/probe 1",
+                "/curveball 1",
+                "/tell 2",
+                "/note x",
+                "/say y",
+                "/pause",
+                "/resume",
+                "/scores",
+                "/overrule size 3 z",
+                "/board",
+                "/time",
+                "/facts",
+                "/erase 1",
+                "/assume t",
+                "/notes",
+                "/quit",
+                "/pass",
+                "/door",
+                "\u001b[2J\u0000\ud800");
         for (long seed = 0; seed < 10; seed++) {
             var random = new SplittableRandom(seed);
             session = Cases.begun(Act.Way.TWO_TERMINALS);

@@ -45,7 +45,12 @@ class PacketTest {
     void noTextBecomesMarkupInHtml() {
         String page = PacketHtml.of(HOSTILE, BAD);
 
-        List<String> tags = Pattern.compile("<(/?[a-z]+)").matcher(page).results().map(tag -> tag.group(1)).distinct().toList();
+        List<String> tags = Pattern.compile("<(/?[a-z]+)")
+                .matcher(page)
+                .results()
+                .map(tag -> tag.group(1))
+                .distinct()
+                .toList();
         assertFalse(tags.contains("script"), page);
         assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; [x](javascript:y)"), page);
         assertFalse(page.contains("\u001b") || page.contains("\u202e"), page);
@@ -57,9 +62,19 @@ class PacketTest {
         String page = PacketMarkdown.of(BAD);
 
         assertFalse(page.contains("\u001b") || page.contains("\u202e"), page);
-        assertFalse(Pattern.compile("(?<!\\\\)<|(?<!\\\\)`|(?<!\\\\)\\[x").matcher(page).find(), page);
-        long columns = page.lines().filter(line -> line.startsWith("| head")).findFirst().orElseThrow()
-                .replace("\\|", "").chars().filter(c -> c == '|').count();
+        assertFalse(
+                Pattern.compile("(?<!\\\\)<|(?<!\\\\)`|(?<!\\\\)\\[x")
+                        .matcher(page)
+                        .find(),
+                page);
+        long columns = page.lines()
+                .filter(line -> line.startsWith("| head"))
+                .findFirst()
+                .orElseThrow()
+                .replace("\\|", "")
+                .chars()
+                .filter(c -> c == '|')
+                .count();
         assertEquals(3, columns, page);
     }
 
