@@ -49,6 +49,7 @@ public final class Main {
     static CommandLine commandLine(World world) {
         var line = new CommandLine(new Coach(world))
                 .addSubcommand(new PracticeCommand())
+                .addSubcommand(new MockCommand())
                 .addSubcommand(new ResumeCommand())
                 .addSubcommand(new SessionsCommand())
                 .addSubcommand(new ScoreCommand())
@@ -65,6 +66,7 @@ public final class Main {
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new ClaimCommand())
                 .addSubcommand(new EstimateCommand())
+                .addSubcommand(new ProgressCommand())
                 .addSubcommand(new DrillCommand())
                 .addSubcommand(new DoctorCommand());
         line.setOut(world.out()).setErr(world.err());
@@ -72,6 +74,7 @@ public final class Main {
         line.setAbbreviatedSubcommandsAllowed(true);
         register(line, coach.rubric.Level.class, coach.rubric.Level.values());
         register(line, coach.rubric.Activity.class, coach.rubric.Activity.values());
+        register(line, MockCommand.PacketFormat.class, MockCommand.PacketFormat.values());
         register(line, ExportCommand.Format.class, ExportCommand.Format.values());
         line.setParameterExceptionHandler((e, unused) -> usage(world, e));
         line.setExecutionExceptionHandler((e, unused, parsed) -> {

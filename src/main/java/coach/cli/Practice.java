@@ -3,33 +3,21 @@ package coach.cli;
 import coach.estimate.PriceTable;
 import coach.interview.Casebook;
 import coach.interview.Event;
-import coach.interview.Event.FileKind;
-import coach.interview.Event.Pinned;
 import coach.interview.Event.Resumed;
-import coach.interview.Event.Started;
 import coach.interview.Interviewer;
 import coach.interview.Phase;
 import coach.interview.Session;
 import coach.interview.conflict.ConflictRules;
 import coach.journal.Journal;
-import coach.question.Question;
 import coach.rubric.Activity;
 import coach.rubric.Level;
-import coach.rubric.Rubric;
 import coach.term.Console;
 import coach.term.Glyphs;
 import coach.term.Rich;
 import coach.term.screen.Screen;
 import coach.text.CoachException;
-import coach.yaml.Bank;
-import coach.yaml.BankFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,47 +44,7 @@ final class Practice {
 
     /** Begins an interview and runs it. Returns the exit code. */
     int begin(Plan plan) throws IOException {
-        Bank bank = desk.bank();
-        BankFile<Question> question = bank.question(plan.question());
-        BankFile<Rubric> rubric = bank.rubric(question.value().rubric());
-        BankFile<PriceTable> prices = bank.prices(Desk.TABLES);
-        BankFile<ConflictRules> rules = bank.contradictions(Desk.TABLES);
-        Instant now = world.clock().instant();
-        try (Journal journal = desk.sessions()
-                .create(
-                        plan.question(),
-                        now,
-                        world.zone(),
-                        id -> List.of(
-                                new Started(
-                                        now,
-                                        id,
-                                        question.value().id(),
-                                        plan.level(),
-                                        plan.minutes(),
-                                        plan.activities(),
-                                        plan.seed(),
-                                        Version.NUMBER),
-                                pin(
-                                        now,
-                                        FileKind.QUESTION,
-                                        question.source().name(),
-                                        question.source().text()),
-                                pin(
-                                        now,
-                                        FileKind.RUBRIC,
-                                        rubric.source().name(),
-                                        rubric.source().text()),
-                                pin(
-                                        now,
-                                        FileKind.PRICES,
-                                        prices.source().name(),
-                                        prices.source().text()),
-                                pin(
-                                        now,
-                                        FileKind.CONTRADICTIONS,
-                                        rules.source().name(),
-                                        rules.source().text())))) {
+        try (Journal journal = new Beginning(world, desk).of(plan, unused -> List.of())) {
             return run(journal, List.of());
         }
     }
@@ -150,18 +98,5 @@ final class Practice {
 
     private static String id(Session session) {
         return session.started().session();
-    }
-
-    private static Pinned pin(Instant now, FileKind kind, String name, String text) {
-        return new Pinned(now, kind, name, sha256(text), text);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

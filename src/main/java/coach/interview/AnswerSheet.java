@@ -62,6 +62,8 @@ public record AnswerSheet(
                 sheet.ask(i, asked);
             } else if (event instanceof Chose chose) {
                 sheet.told.putIfAbsent(chose.fact(), sheet.answers.size());
+            } else if (event instanceof Event.Mocked mocked && mocked.act() instanceof Act.Revealed revealed) {
+                sheet.reveal(revealed.fact());
             } else if (event instanceof Assumed assumed) {
                 sheet.add(i, Activity.REFINE, Kind.STATEMENT, assumed.text());
             } else if (event instanceof Claimed claimed) {
@@ -118,6 +120,16 @@ public record AnswerSheet(
             add(position, asked.topic().activity(), Kind.QUESTION, asked.text());
             if (asked.reply() == Reply.TOLD) {
                 asked.facts().forEach(fact -> told.putIfAbsent(fact, answers.size()));
+            }
+        }
+
+        /** A person told it: the question before it is what asked for it, and without one no words prove that. */
+        private void reveal(String fact) {
+            for (int i = answers.size() - 1; i >= 0; i--) {
+                if (answers.get(i).kind() == Kind.QUESTION) {
+                    told.putIfAbsent(fact, i + 1);
+                    return;
+                }
             }
         }
 

@@ -66,7 +66,7 @@ final class Conversation {
     static Optional<Asked> pending(Session session) {
         List<Event> events = session.events();
         for (int i = events.size() - 1; i >= 0; i--) {
-            if (events.get(i) instanceof Asked asked && asked.reply() != Reply.TOLD) {
+            if (events.get(i) instanceof Asked asked && asked.reply() != Reply.TOLD && asked.reply() != Reply.AWAITED) {
                 return Optional.of(asked);
             }
             if (!(events.get(i) instanceof Nudged)) {

@@ -104,6 +104,8 @@ public sealed interface Event {
 
     /** How the interviewer replied to a question. */
     enum Reply {
+        /** A person interviews; what they tell follows as events of its own. */
+        AWAITED,
         /** The facts were told. */
         TOLD,
         /** It was not clear which fact was meant; these were offered by their subject, without their content. */
@@ -311,6 +313,14 @@ public sealed interface Event {
         PARTNER
     }
 
+    /** Something happened that only happens where one person interviews another. */
+    record Mocked(Instant at, Act act) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mocked(this);
+        }
+    }
+
     /** One method for each kind of event. */
     interface Cases<R> {
         R started(Started e);
@@ -354,5 +364,7 @@ public sealed interface Event {
         R finished(Finished e);
 
         R settled(Settled e);
+
+        R mocked(Mocked e);
     }
 }

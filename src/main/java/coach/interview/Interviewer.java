@@ -1,6 +1,7 @@
 package coach.interview;
 
 import coach.grading.FactMatcher;
+import coach.grading.FactMatch;
 import coach.interview.Event.Assumed;
 import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;
@@ -15,6 +16,7 @@ import coach.interview.Outcome.Left;
 import coach.interview.Outcome.Refused;
 import coach.interview.Outcome.Shown;
 import coach.interview.Outcome.View;
+import coach.question.Fact;
 import coach.rubric.Topic;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,6 +83,30 @@ public final class Interviewer {
             events.add(new Finished(now));
         }
         return events;
+    }
+
+    /** Returns what would be asked now, aimed at the weakest point of what was said; for a person to decide on. */
+    public Optional<Event.Probed> suggestion(Session session, Instant now) {
+        return followUps.onLeaving(session, now);
+    }
+
+    /** Returns the reminders of the clock that are due at {@code now} and were not given yet. */
+    public List<Event> due(Session session, Instant now) {
+        return Nudges.due(session, casebook.rubric().budget(session.started().minutes()), now);
+    }
+
+    /** Returns the facts that {@code question} seems to ask for, the likeliest first; for a person to decide on. */
+    public List<Fact> likely(String question) {
+        FactMatch match = casebook.facts().match(question);
+        if (match instanceof FactMatch.Told told) {
+            return told.facts();
+        }
+        return match instanceof FactMatch.Offered offered ? offered.facts() : List.of();
+    }
+
+    /** Returns the events that close the answers: what is open is marked as left open. */
+    public List<Event> closing(Session session, Instant now) {
+        return close(session, now);
     }
 
     private Outcome running(Session session, Input input, Instant now) {

@@ -26,7 +26,7 @@ public final class Places {
      * Returns the topics whose name or whose activity's name {@code typed} spells out or abbreviates; an activity means
      * its first topic.
      */
-    static List<Topic> find(Session session, String typed) {
+    public static List<Topic> find(Session session, String typed) {
         String name = typed.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
         var exact = new ArrayList<Topic>();
         var abbreviated = new ArrayList<Topic>();
@@ -42,7 +42,7 @@ public final class Places {
     }
 
     /** Returns the name that {@code typed} most likely meant. */
-    static Optional<String> nearest(Session session, String typed) {
+    public static Optional<String> nearest(Session session, String typed) {
         return Nearest.to(typed.strip(), names(session));
     }
 

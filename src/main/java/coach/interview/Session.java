@@ -11,6 +11,7 @@ import coach.interview.Event.Erased;
 import coach.interview.Event.FileKind;
 import coach.interview.Event.Finished;
 import coach.interview.Event.Hinted;
+import coach.interview.Event.Mocked;
 import coach.interview.Event.Noted;
 import coach.interview.Event.Nudged;
 import coach.interview.Event.Opened;
@@ -116,6 +117,15 @@ public final class Session {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** Returns the acts of one kind, oldest first; none where nobody interviews but the coach. */
+    public <A extends Act> List<A> acts(Class<A> kind) {
+        return all(Mocked.class).stream()
+                .map(Mocked::act)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
     /** Returns the last event. */
     public Event last() {
         return events.get(events.size() - 1);
@@ -128,9 +138,10 @@ public final class Session {
                 .findFirst();
     }
 
-    /** Whether something was said on {@code which}: an answer, a question, or an assumption. */
+    /** Whether something was said on {@code which}: an answer, a question, or words that the interviewer ticked. */
     public boolean isTouched(Topic which) {
         return answers(which).findAny().isPresent()
+                || acts(Act.Ticked.class).stream().anyMatch(ticked -> ticked.topic() == which)
                 || all(Asked.class).stream().anyMatch(asked -> asked.topic() == which);
     }
 
@@ -180,6 +191,9 @@ public final class Session {
                 .flatMap(event -> {
                     if (event instanceof Asked asked && asked.reply() == Event.Reply.TOLD) {
                         return asked.facts().stream();
+                    }
+                    if (event instanceof Mocked mocked && mocked.act() instanceof Act.Revealed revealed) {
+                        return Stream.of(revealed.fact());
                     }
                     return event instanceof Chose chose ? Stream.of(chose.fact()) : Stream.empty();
                 })
@@ -324,6 +338,11 @@ public final class Session {
         @Override
         public Session finished(Finished e) {
             return before.at(e, before.topic, Phase.OVER);
+        }
+
+        @Override
+        public Session mocked(Mocked e) {
+            return same(e);
         }
     }
 }

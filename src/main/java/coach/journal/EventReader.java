@@ -48,6 +48,7 @@ final class EventReader {
             case "assessed" -> new Event.Assessed(at, activity(fields), fields.integer("score"));
             case "settled" -> settled(at, fields);
             case "finished" -> new Event.Finished(at);
+            case "mocked" -> new Event.Mocked(at, ActReader.read(fields));
             default -> throw fields.problem("event", "unknown event '" + kind + "'");
         };
     }
@@ -100,7 +101,7 @@ final class EventReader {
                 fields.string("text"));
     }
 
-    private static Topic topic(Fields fields) {
+    static Topic topic(Fields fields) {
         return fields.one("topic", Topic.values(), Topic::id);
     }
 

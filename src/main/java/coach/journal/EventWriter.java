@@ -135,4 +135,9 @@ final class EventWriter implements Event.Cases<Fields> {
     public Fields finished(Event.Finished e) {
         return Fields.of("finished", e.at());
     }
+
+    @Override
+    public Fields mocked(Event.Mocked e) {
+        return e.act().match(new ActWriter(Fields.of("mocked", e.at())));
+    }
 }

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 /**
  * Where a person types and reads: a terminal with line editing, a pipe, or a script in a test.
  *
- * <p>One thread reads and prints. Long text is printed whole; there is no pager, because the terminal scrolls back.
+ * <p>One thread reads; any thread may print. Long text is printed whole; there is no pager, because the terminal
+ * scrolls back.
  */
 public interface Console extends AutoCloseable {
 
@@ -32,6 +33,15 @@ public interface Console extends AutoCloseable {
      * @param line called from another thread
      */
     void status(Supplier<Rich> line);
+
+    /** Asks for the status line now. Consoles without one do nothing. */
+    void refresh();
+
+    /**
+     * Draws a curtain before the next person sits down: nothing shown or typed so far can be scrolled back to, or
+     * recalled. Where the output cannot be cleared, a line across it says so.
+     */
+    void curtain();
 
     /**
      * Lets the person write in their own editor ({@code VISUAL}, {@code EDITOR}, else {@code vi}).

@@ -9,11 +9,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.ShutdownHooks;
 import org.jline.utils.Signals;
@@ -52,6 +55,23 @@ public final class Consoles {
     /** Returns a console that reads plain lines from {@code in} and writes a readable conversation to {@code out}. */
     public static Console piped(InputStream in, OutputStream out, ConsoleSettings settings) {
         return new PipeConsole(in, out, Echo.OURS, settings.look());
+    }
+
+    /**
+     * Returns a console at the other end of two streams, with line editing. It reads and writes no file, and runs no
+     * program.
+     */
+    public static RemoteConsole elsewhere(InputStream in, OutputStream out, Window window) throws IOException {
+        JLINE_LOG.setLevel(Level.OFF);
+        presetCapabilities(window.type());
+        var terminal = new ExternalTerminal("elsewhere", window.type(), in, out, StandardCharsets.UTF_8);
+        terminal.setSize(Size.of(window.columns(), window.rows()));
+        var look = new Look(
+                Palette.of(ColorChoice.AUTO, Map.of("TERM", window.type()), true),
+                Glyphs.UNICODE,
+                StandardCharsets.UTF_8,
+                window.columns());
+        return JLineConsole.elsewhere(terminal, look);
     }
 
     /** Builds a terminal on nothing and lets it go: loads what a terminal needs, for the class archive. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Text goes to the terminal as plain strings, never as JLine's attributed ones, which take box-drawing characters
  * for its alternate character set.
  */
-final class JLineConsole implements Console {
+final class JLineConsole implements RemoteConsole {
     private static final int COLUMNS_UNKNOWN = 80;
     private static final int ROWS_UNKNOWN = 24;
+    /** Clears the screen and what scrolled off it (xterm's E3, which tmux and screen understand), and goes home. */
+    private static final String CLEAR_ALL = "\033[H\033[2J\033[3J";
 
     private final Terminal terminal;
     private final Look look;
-    private final ExternalEditor editor;
+    private final Optional<ExternalEditor> editor;
     private final Offers offers = new Offers();
     private final Keyboard keyboard;
     private final StatusLine status;
@@ -41,11 +44,20 @@ final class JLineConsole implements Console {
     private volatile @Nullable Thread reading;
 
     JLineConsole(Terminal terminal, Look look, ExternalEditor editor) throws IOException {
+        this(terminal, look, Optional.of(editor));
+    }
+
+    /** Makes a console for a person elsewhere: no file of this machine is read, written or edited for them. */
+    static JLineConsole elsewhere(Terminal terminal, Look look) throws IOException {
+        return new JLineConsole(terminal, look, Optional.empty());
+    }
+
+    private JLineConsole(Terminal terminal, Look look, Optional<ExternalEditor> editor) throws IOException {
         this.terminal = terminal;
         this.look = look;
         sizeUnknown();
         this.editor = editor;
-        this.keyboard = new Keyboard(terminal, offers, editor.folder());
+        this.keyboard = new Keyboard(terminal, offers, editor.flatMap(ExternalEditor::folder), editor.isPresent());
         this.status = new StatusLine(terminal, keyboard, look);
         this.found = terminal.getAttributes();
         this.quiet = quiet(found);
@@ -138,7 +150,7 @@ final class JLineConsole implements Console {
 
     private Input ask(Prompt prompt) {
         String label = look.palette().render(prompt.line(look.glyphs()));
-        return new Input.Line(Continuation.join(keyboard.ask(label)));
+        return new Input.Line(Continuation.join(keyboard.ask(label, prompt)));
     }
 
     private void forgetInterrupt() {
@@ -156,7 +168,12 @@ final class JLineConsole implements Console {
 
     @Override
     public int width() {
-        return Look.readable(terminal.getSize().getColumns());
+        try {
+            return Look.readable(terminal.getSize().getColumns());
+        } catch (IllegalStateException e) {
+            // It was closed meanwhile; whatever is laid out for it is written in vain.
+            return COLUMNS_UNKNOWN;
+        }
     }
 
     @Override
@@ -172,11 +189,50 @@ final class JLineConsole implements Console {
     }
 
     @Override
+    public void refresh() {
+        if (!isClosed.get()) {
+            status.tick();
+        }
+    }
+
+    @Override
+    public void curtain() {
+        if (isClosed.get()) {
+            return;
+        }
+        keyboard.locked(() -> {
+            keyboard.forget();
+            terminal.writer().write(CLEAR_ALL);
+            terminal.flush();
+        });
+        status.tick();
+    }
+
+    @Override
+    public void watch(Consumer<String> watcher) {
+        keyboard.watch(watcher);
+    }
+
+    @Override
+    public void resize(int columns, int rows) {
+        try {
+            terminal.setSize(Size.of(columns, rows));
+            terminal.raise(Signal.WINCH);
+        } catch (IllegalStateException e) {
+            // It was closed meanwhile, and has no size any more.
+            hasHungUp = true;
+        }
+    }
+
+    @Override
     public Optional<String> edit(String initial) {
+        if (editor.isEmpty()) {
+            return Optional.empty();
+        }
         status.suspend();
         terminal.setAttributes(found);
         try {
-            return editor.edit(initial);
+            return editor.orElseThrow().edit(initial);
         } finally {
             terminal.setAttributes(quiet);
             status.resume();

@@ -9,12 +9,14 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
+import org.jline.reader.impl.KillRing;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -29,12 +31,21 @@ final class Keyboard extends LineReaderImpl {
     private static final long LOCK_MILLIS_MAX = 500;
     private static final String HISTORY = "input-history";
 
+    private final boolean isLocal;
+    private String keys = "";
+    private volatile Consumer<String> watcher = text -> {};
     private boolean isInterrupted;
     private boolean hasEnded;
     private volatile boolean isGone;
 
-    Keyboard(Terminal terminal, Offers offers, Optional<Path> folder) throws IOException {
+    /**
+     * Sets up an editor.
+     *
+     * @param isLocal whether the person sits at this machine, and may open its files in an editor
+     */
+    Keyboard(Terminal terminal, Offers offers, Optional<Path> folder, boolean isLocal) throws IOException {
         super(terminal, "coach");
+        this.isLocal = isLocal;
         setParser(new LineParser());
         setCompleter(offers);
         option(Option.DISABLE_EVENT_EXPANSION, true);
@@ -50,10 +61,40 @@ final class Keyboard extends LineReaderImpl {
     }
 
     /** Returns the line typed after {@code prompt}, which may hold SGR sequences. Throws as JLine does. */
-    String ask(String prompt) {
+    String ask(String label, Prompt prompt) {
         isInterrupted = false;
         hasEnded = false;
-        return readLine(BoxLines.heavy(prompt).replace("%", "%%"), null, new Screening(), null);
+        keys = prompt.keys();
+        String draft = prompt.draft().isEmpty() ? null : prompt.draft();
+        return readLine(BoxLines.heavy(label).replace("%", "%%"), null, new Screening(), draft);
+    }
+
+    /** Tells {@code observer} what stands in the line, each time it is drawn. */
+    void watch(Consumer<String> observer) {
+        watcher = observer;
+    }
+
+    /** Forgets every line typed so far, and what was cut from them. */
+    void forget() {
+        try {
+            getHistory().purge();
+        } catch (IOException e) {
+            // The file stays as it was; what is in memory, which is what can be recalled, is gone all the same.
+        }
+        killRing = new KillRing();
+    }
+
+    /** A key that is a whole answer ends the line at once. */
+    @Override
+    protected boolean selfInsert() {
+        boolean isAnswer = buf.length() == 0 && keys.contains(getLastBinding());
+        return super.selfInsert() && (!isAnswer || acceptLine());
+    }
+
+    /** JLine's own editor can open and write any file of this machine, which is nobody's business from elsewhere. */
+    @Override
+    protected boolean editAndExecute() {
+        return isLocal && super.editAndExecute();
     }
 
     /** Whether the last question ended because nothing more can be read, as opposed to Ctrl-D. */
@@ -66,7 +107,8 @@ final class Keyboard extends LineReaderImpl {
         lock.lock();
         try {
             writing.run();
-        } catch (IOError e) {
+        } catch (IOError | IllegalStateException e) {
+            // JLine says the second of a terminal that was closed meanwhile.
             isGone = true;
         } finally {
             lock.unlock();
@@ -88,7 +130,7 @@ final class Keyboard extends LineReaderImpl {
         }
         try {
             writing.run();
-        } catch (IOError e) {
+        } catch (IOError | IllegalStateException e) {
             isGone = true;
         } finally {
             if (isHeld) {
@@ -143,9 +185,10 @@ final class Keyboard extends LineReaderImpl {
      * What the editor may show of its buffer, and what of it is worth remembering. Each character is replaced by one of
      * the same length, so that the cursor stays right; a whole pasted document is no use in the history.
      */
-    private static final class Screening implements MaskingCallback {
+    private final class Screening implements MaskingCallback {
         @Override
         public String display(String line) {
+            watcher.accept(line);
             return BoxLines.heavy(Printable.of(line));
         }
 

@@ -114,6 +114,16 @@ final class PipeConsole implements Console {
     }
 
     @Override
+    public void refresh() {
+        // There is no status line.
+    }
+
+    @Override
+    public void curtain() {
+        print(Rich.rule("curtain"));
+    }
+
+    @Override
     public Optional<String> edit(String initial) {
         return Optional.empty();
     }

@@ -119,6 +119,10 @@ public final class Json {
         aside(transcript.aside());
         levels(transcript);
         gaps(transcript.card());
+        if (transcript.panel().isPresent()) {
+            out.name("mock");
+            PanelJson.write(transcript.panel().get(), out, redaction);
+        }
         out.name("conversation").beginArray();
         for (Chapter chapter : transcript.chapters()) {
             chapter(chapter);

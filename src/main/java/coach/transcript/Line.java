@@ -17,6 +17,8 @@ public record Line(int event, Topic topic, Duration elapsed, Kind kind, String t
     public enum Kind {
         QUESTION(true),
         ANSWER(true),
+        /** Said aloud, and taken down by the interviewer. */
+        SPOKEN(true),
         DRAWING(true),
         TAKEN_BACK(true),
         ASSUMPTION(true),
@@ -24,6 +26,8 @@ public record Line(int event, Topic topic, Duration elapsed, Kind kind, String t
         OFFER(false),
         NO_FACT(false),
         HINT(false),
+        /** Said by the interviewer in a mock interview. */
+        REMARK(false),
         FOLLOW_UP(false),
         PROBE(false),
         CURVEBALL(false),

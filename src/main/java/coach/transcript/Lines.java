@@ -4,6 +4,7 @@ import coach.board.failure.OutageText;
 import coach.claim.Hearing;
 import coach.claim.HearingText;
 import coach.history.Ink;
+import coach.interview.Act;
 import coach.interview.AnswerSheet;
 import coach.interview.Breaking;
 import coach.interview.Casebook;
@@ -18,6 +19,7 @@ import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;
 import coach.interview.Event.Finished;
 import coach.interview.Event.Hinted;
+import coach.interview.Event.Mocked;
 import coach.interview.Event.Noted;
 import coach.interview.Event.Nudged;
 import coach.interview.Event.Opened;
@@ -28,6 +30,7 @@ import coach.interview.Event.Resumed;
 import coach.interview.Event.Settled;
 import coach.interview.Event.Skipped;
 import coach.interview.Event.Started;
+import coach.interview.Mock;
 import coach.interview.Session;
 import coach.question.Question;
 import coach.rubric.Topic;
@@ -60,15 +63,23 @@ final class Lines implements Event.Cases<List<Line>> {
     static List<Line> of(Session session, Casebook casebook) {
         var all = new ArrayList<Line>();
         Session before = Session.of(session.events().subList(0, 1));
-        for (Event event : session.events().subList(1, session.events().size())) {
+        List<Event> events = session.events();
+        for (int i = 1; i < events.size(); i++) {
+            Event event = events.get(i);
             Session after = before.with(List.of(event));
             boolean isErased = event instanceof Answered
                     && session.erased().contains(after.all(Answered.class).size());
-            all.addAll(event.match(
-                    new Lines(casebook, before, isErased, topic(event, after), after.spent(event.at()))));
+            var lines = new Lines(casebook, before, isErased, topic(event, after), after.spent(event.at()));
+            all.addAll(Mock.isTakenDown(events, i) ? spoken(event.match(lines)) : event.match(lines));
             before = after;
         }
         return all;
+    }
+
+    private static List<Line> spoken(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.kind() == Kind.ANSWER ? new Line(line.event(), line.topic(), line.elapsed(), Kind.SPOKEN, line.text()) : line)
+                .toList();
     }
 
     /** Returns the topic an event belongs to: its own, else the one that is open. */
@@ -123,6 +134,7 @@ final class Lines implements Event.Cases<List<Line>> {
                 lines.addAll(line(
                         Kind.OFFER,
                         String.join(" / ", e.facts().stream().map(this::subject).toList())));
+            case AWAITED -> {}
             case UNKNOWN -> lines.addAll(line(Kind.NO_FACT, "That is not settled. What would you assume?"));
         }
         return lines;
@@ -242,5 +254,14 @@ final class Lines implements Event.Cases<List<Line>> {
     @Override
     public List<Line> finished(Finished e) {
         return List.of();
+    }
+
+    /** What passed between the two; ticks, private notes and scores stand elsewhere in a transcript. */
+    @Override
+    public List<Line> mocked(Mocked e) {
+        if (e.act() instanceof Act.Revealed revealed) {
+            return line(Kind.FACT, fact(revealed.fact()));
+        }
+        return e.act() instanceof Act.Said said ? line(Kind.REMARK, said.text()) : List.of();
     }
 }

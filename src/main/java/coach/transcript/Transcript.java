@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
  * @param aside what stands beside the score
  * @param ledger what was chosen, gained and paid, decision by decision
  * @param conflicts what does not go together of what was said, computed and drawn; the heaviest first
+ * @param panel the partner's side of a mock interview; empty in self-practice
  */
 public record Transcript(
         Session session,
@@ -57,7 +58,8 @@ public record Transcript(
         List<Pinned> pins,
         Aside aside,
         Ledger ledger,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        Optional<Panel> panel) {
     public Transcript {
         others = Map.copyOf(others);
         chapters = List.copyOf(chapters);
@@ -93,7 +95,8 @@ public record Transcript(
                 session.all(Pinned.class),
                 Aside.of(casebook, session, level),
                 casebook.ledger(session),
-                casebook.conflicts(session));
+                casebook.conflicts(session),
+                Panel.of(session, card));
     }
 
     private static List<String> notAsked(Session session, Question question, Level level) {

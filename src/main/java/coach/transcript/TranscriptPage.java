@@ -22,6 +22,7 @@ final class TranscriptPage {
         var sections = new ArrayList<Section>();
         sections.addAll(List.of(opening.decision(), opening.scores(), opening.shown(), opening.missed()));
         sections.add(new AsideSections(transcript).beside());
+        sections.add(new PanelSections(transcript, redaction).panel());
         sections.addAll(activities.all());
         sections.add(ledger.ledger());
         sections.addAll(

@@ -40,6 +40,7 @@ class SessionTest {
         assertEquals(expected.phase(), actual.phase(), message);
         assertEquals(expected.standing(), actual.standing(), message);
         assertEquals(expected.toldFacts(), actual.toldFacts(), message);
+        assertEquals(Mock.of(expected), Mock.of(actual), message);
         for (Activity activity : Activity.values()) {
             assertEquals(expected.spent(activity), actual.spent(activity), message);
         }

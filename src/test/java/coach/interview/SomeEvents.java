@@ -20,6 +20,7 @@ import coach.interview.Event.Resumed;
 import coach.interview.Event.Skipped;
 import coach.interview.Event.Started;
 import coach.rubric.Activity;
+import coach.rubric.Advice;
 import coach.rubric.Level;
 import coach.rubric.Topic;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class SomeEvents {
 
     private static Event next(SplittableRandom random, Instant at, int i) {
         Topic topic = List.of(Topic.values()).get(random.nextInt(Topic.values().length));
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Opened(at, topic);
             case 1, 2, 3 -> new Answered(at, topic, "answer " + i);
             case 4 -> new Asked(at, topic, "question " + i + "?", Reply.TOLD, List.of("fact" + random.nextInt(3)));
@@ -65,10 +66,30 @@ final class SomeEvents {
             case 13 -> new Nudged(at, topic.activity(), Nudge.ACTIVITY_USED);
             case 16 -> new Event.Broke(at, topic, "kill db");
             case 15 -> new Event.Claimed(at, topic, "causal is weaker than sequential");
+            case 17 -> new Event.Mocked(at, act(random, topic, i));
             case 14 -> random.nextBoolean() ? new Paused(at) : new Resumed(at);
-            case 16 -> new Event.Settled(at, "c" + i, Event.Ruling.PARTLY, Event.Judge.SELF, "words " + i);
+            case 18 -> new Event.Settled(at, "c" + i, Event.Ruling.PARTLY, Event.Judge.SELF, "words " + i);
             default ->
                 random.nextInt(8) == 0 ? new Closed(at) : new Assessed(at, topic.activity(), 1 + random.nextInt(5));
+        };
+    }
+
+    private static Act act(SplittableRandom random, Topic topic, int i) {
+        return switch (random.nextInt(14)) {
+            case 0 -> new Act.Seated("Bob", "Ada", Act.Way.ONE_TERMINAL, "");
+            case 1 -> new Act.TakenDown();
+            case 2 -> new Act.Revealed("fact" + random.nextInt(3));
+            case 3 -> new Act.Said("said " + i);
+            case 4 -> new Act.Ticked(topic, "criterion" + random.nextInt(3), Act.Tick.values()[random.nextInt(3)]);
+            case 5 -> new Act.Jotted("jotted " + i);
+            case 6 -> new Act.Scored(topic, random.nextInt(6));
+            case 7 -> new Act.Advised(Advice.values()[random.nextInt(6)]);
+            case 8 -> new Act.Compared();
+            case 9 -> new Act.Overruled(topic, 1 + random.nextInt(5), "because " + i);
+            case 10 -> new Act.FedBack(Act.Part.values()[random.nextInt(4)], "feedback " + i);
+            case 11 -> new Act.Concluded();
+            case 12 -> new Act.Rated(5, 4, 3, "words " + i);
+            default -> new Act.Linked(random.nextBoolean(), "draft " + i);
         };
     }
 }

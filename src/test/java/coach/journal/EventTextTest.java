@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.interview.Act;
 import coach.interview.Event;
 import coach.rubric.Activity;
 import coach.rubric.Level;
@@ -32,6 +33,18 @@ class EventTextTest {
             kinds.add(event.getClass());
         }
         assertEquals(Set.copyOf(Arrays.asList(Event.class.getPermittedSubclasses())), kinds);
+    }
+
+    @Test
+    void everyActIsReadBack() {
+        var kinds = new HashSet<Class<?>>();
+        for (long seed = 0; seed < 2_000; seed++) {
+            Event event = new Event.Mocked(NINE, new RandomEvents(seed, 200).act());
+
+            assertEquals(event, EventText.read(EventText.write(event)), "seed " + seed);
+            kinds.add(((Event.Mocked) event).act().getClass());
+        }
+        assertEquals(Set.copyOf(Arrays.asList(Act.class.getPermittedSubclasses())), kinds);
     }
 
     @Test
@@ -81,6 +94,14 @@ class EventTextTest {
     }
 
     @Test
+    void theFormOfAnActIsFixed() {
+        assertEquals(
+                "{\"event\":\"mocked\",\"at\":\"2026-03-01T09:00:00Z\",\"act\":\"ticked\",\"topic\":\"size\","
+                        + "\"criterion\":\"storage\",\"tick\":\"taken-back\"}",
+                EventText.write(new Event.Mocked(NINE, new Act.Ticked(Topic.SIZE, "storage", Act.Tick.TAKEN_BACK))));
+    }
+
+    @Test
     void unknownFieldsAreIgnored() {
         assertEquals(
                 new Event.Noted(NINE, "mind the cache"),
@@ -92,6 +113,7 @@ class EventTextTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"event":"drawn","at":"2026-03-01T09:00:00Z"}                             | 2  | unknown event 'drawn'
             {"at":"2026-03-01T09:00:00Z","text":"x"}                                  | 1  | the event has no 'event'
+            {"event":"mocked","at":"2026-03-01T09:00:00Z","act":"danced"}             | 47 | unknown act 'danced'
             {"event":"noted","text":"x"}                                              | 1  | the event has no 'at'
             {"event":"noted","at":"2026-03-01T09:00:00Z"}                             | 1  | the event has no 'text'
             {"event":"noted","at":"yesterday","text":"x"}                             | 18 | 'at' is not an instant such as 2026-03-01T09:00:00Z

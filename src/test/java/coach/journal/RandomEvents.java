@@ -1,7 +1,9 @@
 package coach.journal;
 
+import coach.interview.Act;
 import coach.interview.Event;
 import coach.rubric.Activity;
+import coach.rubric.Advice;
 import coach.rubric.Level;
 import coach.rubric.Topic;
 import java.time.Instant;
@@ -56,7 +58,28 @@ final class RandomEvents {
                 () -> new Event.Closed(at()),
                 () -> new Event.Settled(at(), text(), one(Event.Ruling.values()), one(Event.Judge.values()), text()),
                 () -> new Event.Assessed(at(), one(Activity.values()), random.nextInt()),
-                () -> new Event.Finished(at()));
+                () -> new Event.Finished(at()),
+                () -> new Event.Mocked(at(), act()));
+        return kinds.get(random.nextInt(kinds.size())).get();
+    }
+
+    /** Returns an act of any kind. */
+    Act act() {
+        List<Supplier<Act>> kinds = List.of(
+                () -> new Act.Seated(text(), text(), one(Act.Way.values()), text()),
+                Act.TakenDown::new,
+                () -> new Act.Revealed(text()),
+                () -> new Act.Said(text()),
+                () -> new Act.Ticked(topic(), text(), one(Act.Tick.values())),
+                () -> new Act.Jotted(text()),
+                () -> new Act.Scored(topic(), random.nextInt()),
+                () -> new Act.Advised(one(Advice.values())),
+                Act.Compared::new,
+                () -> new Act.Overruled(topic(), random.nextInt(), text()),
+                () -> new Act.FedBack(one(Act.Part.values()), text()),
+                Act.Concluded::new,
+                () -> new Act.Rated(random.nextInt(), random.nextInt(), random.nextInt(), text()),
+                () -> new Act.Linked(random.nextBoolean(), text()));
         return kinds.get(random.nextInt(kinds.size())).get();
     }
 

@@ -105,6 +105,16 @@ public final class ScriptConsole implements Console {
     }
 
     @Override
+    public void refresh() {
+        // The line is asked for when a test looks.
+    }
+
+    @Override
+    public void curtain() {
+        transcript.append("--- curtain ---\n");
+    }
+
+    @Override
     public Optional<String> edit(String initial) {
         return Optional.of(editor.apply(initial));
     }

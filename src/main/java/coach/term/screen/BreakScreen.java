@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /** What is shown when the candidate has broken the design on paper. */
-final class BreakScreen {
+public final class BreakScreen {
     private BreakScreen() {}
 
-    static Rich of(Optional<Outage> outage) {
+    public static Rich of(Optional<Outage> outage) {
         return outage.map(BreakScreen::shown).orElse(Rich.dim("That part is no longer on the diagram."));
     }
 

@@ -14,6 +14,7 @@ import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;
 import coach.interview.Event.Finished;
 import coach.interview.Event.Hinted;
+import coach.interview.Event.Mocked;
 import coach.interview.Event.Noted;
 import coach.interview.Event.Nudged;
 import coach.interview.Event.Opened;
@@ -134,6 +135,7 @@ public final class Screen {
             return switch (e.reply()) {
                 case TOLD -> told(e, e.facts());
                 case OFFERED -> offered(e.facts());
+                case AWAITED -> Rich.empty();
                 case UNKNOWN -> Rich.plain("That is not settled. What would you assume?");
             };
         }
@@ -264,6 +266,12 @@ public final class Screen {
         public Rich finished(Finished e) {
             Scorecard card = casebook.score(session, session.started().level());
             return new ScoreScreen(casebook).of(session, card);
+        }
+
+        /** A mock interview has screens of its own, one for each side. */
+        @Override
+        public Rich mocked(Mocked e) {
+            return Rich.empty();
         }
     }
 }

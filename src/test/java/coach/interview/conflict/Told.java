@@ -35,8 +35,7 @@ final class Told {
                         Standard.claims(List::of))
                 .with(
                         bank.prices("standard").value(),
-                        bank.contradictions("standard").value(),
-                        Lexicons.builtIn());
+                        bank.contradictions("standard").value());
     }
 
     /** Returns a session on {@code question} in which {@code lines} were said and every topic was passed. */
