@@ -16,7 +16,7 @@ class BuiltInBankTest {
         Run.Result run = new Run(home).with("bank", "check");
 
         assertEquals("", run.err());
-        assertEquals("27 files, no problems.\n", run.out());
+        assertEquals("33 files, no problems.\n", run.out());
         assertEquals(Exit.DONE, run.code());
     }
 

@@ -100,6 +100,10 @@ public final class Negation {
     public static List<Scope> denials(Sentence sentence) {
         var scopes = new ArrayList<Scope>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
+            Stretch whole = SENTENCE.at(sentence, i);
+            if (whole != null) {
+                add(scopes, whole, whole.last() + 1, sentenceEnd(sentence, whole.last() + 1));
+            }
             Stretch cue = DENIAL.at(sentence, i);
             if (cue != null) {
                 add(scopes, cue, clauseStart(sentence, cue.first()), cue.first() - 1);
