@@ -352,7 +352,8 @@ class NotationTest {
 
     @Test
     void anAliasMeansThePartItWasGivenTo() {
-        Board board = board("api gateway as front -> post service[alias=writer]", "front -> db", "writer ~> db", "!front -> db");
+        Board board = board(
+                "api gateway as front -> post service[alias=writer]", "front -> db", "writer ~> db", "!front -> db");
         assertEquals(
                 List.of("api gateway -> post service", "post service ~> db"),
                 board.print().stream().filter(line -> line.contains(">")).toList());

@@ -64,9 +64,10 @@ class BoardCommandTest {
         assertTrue(
                 run.out()
                         .replaceAll("\\s+", " ")
-                        .contains("single-point-on-path: post service: a single point of failure of flow-publish: it has no"
-                                + " way round, and there is one copy users: while it is down, this fails: A user"
-                                + " publishes a short post"),
+                        .contains(
+                                "single-point-on-path: post service: a single point of failure of flow-publish: it has no"
+                                        + " way round, and there is one copy users: while it is down, this fails: A user"
+                                        + " publishes a short post"),
                 run.out());
     }
 

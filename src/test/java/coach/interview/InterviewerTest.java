@@ -279,7 +279,9 @@ class InterviewerTest {
     }
 
     private List<String> drawing() {
-        return BoardLines.of(session).stream().flatMap(line -> line.text().lines()).toList();
+        return BoardLines.of(session).stream()
+                .flatMap(line -> line.text().lines())
+                .toList();
     }
 
     @Test
@@ -292,10 +294,13 @@ class InterviewerTest {
         List<Event> events = happened("/go weaknesses");
         Probed aim = assertInstanceOf(Probed.class, events.get(1));
         assertEquals("break", aim.id());
-        assertTrue(aim.text().startsWith("You broke it with 'kill chat service': client to message store: no way"), aim.text());
+        assertTrue(
+                aim.text().startsWith("You broke it with 'kill chat service': client to message store: no way"),
+                aim.text());
 
         List<Event> again = happened("/break kill all gateways");
-        assertEquals(ProbeKind.PROBE, assertInstanceOf(Probed.class, again.get(1)).kind());
+        assertEquals(
+                ProbeKind.PROBE, assertInstanceOf(Probed.class, again.get(1)).kind());
         assertEquals(1, happened("/break kill all gateways").size());
         CoachException e = assertThrows(
                 CoachException.class, () -> interviewer.respond(session, Input.parse("/break kill chatt"), now));
@@ -309,7 +314,9 @@ class InterviewerTest {
         happened("/break kill message store");
         List<Event> events = happened("/go weaknesses");
         assertTrue(
-                events.stream().noneMatch(event -> event instanceof Probed probed && probed.id().equals("break")),
+                events.stream()
+                        .noneMatch(event ->
+                                event instanceof Probed probed && probed.id().equals("break")),
                 events.toString());
     }
 

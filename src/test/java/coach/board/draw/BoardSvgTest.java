@@ -44,12 +44,15 @@ class BoardSvgTest {
     @Test
     void itSaysInWordsWhatItShows() throws IOException, SAXException, ParserConfigurationException {
         Document document = parse(BoardSvg.draw(
-                board("client <-> \"a<b> & \\\"c\\\"\"[x3, eu] ~(put & get)~> db[rf=3, eu]"), "T <&>", List.of("One.")));
+                board("client <-> \"a<b> & \\\"c\\\"\"[x3, eu] ~(put & get)~> db[rf=3, eu]"),
+                "T <&>",
+                List.of("One.")));
         assertEquals("T <&>", texts(document, "title").get(0));
         assertEquals(
                 "One. 3 components, 2 arrows. client and back calls a<b> & \"c\"; a<b> & \"c\" sends to db (put & get)",
                 texts(document, "desc").get(0));
-        assertTrue(texts(document, "text").containsAll(List.of("client", "a<b> & \"c\"", "x3", "db", "rf=3", "put & get")));
+        assertTrue(texts(document, "text")
+                .containsAll(List.of("client", "a<b> & \"c\"", "x3", "db", "rf=3", "put & get")));
         assertTrue(texts(document, "title").contains("db [rf=3, eu]: store"));
     }
 
@@ -62,8 +65,10 @@ class BoardSvgTest {
         for (int i = 0; i < all.getLength(); i++) {
             assertFalse(((Element) all.item(i)).hasAttribute("id"));
         }
-        assertFalse(svg.contains("http") && svg.replace("http://www.w3.org/2000/svg", "").contains("http"));
-        String style = texts(document, "style").get(0).replaceAll("\\{[^{}]*\\}", "{}").replaceAll("@media[^{]*\\{", "");
+        assertFalse(svg.contains("http")
+                && svg.replace("http://www.w3.org/2000/svg", "").contains("http"));
+        String style =
+                texts(document, "style").get(0).replaceAll("\\{[^{}]*\\}", "{}").replaceAll("@media[^{]*\\{", "");
         for (String selector : style.split("[{},]", -1)) {
             assertTrue(selector.isBlank() || selector.strip().startsWith(".coach-board"), selector);
         }
@@ -137,7 +142,8 @@ class BoardSvgTest {
             text.append("node %d[x%d%s]\n".formatted(i, 1 + random.nextInt(9), zone.isEmpty() ? "" : ", " + zone));
         }
         for (int i = 0; i < count + random.nextInt(count); i++) {
-            String arrow = List.of("->", "~>", "<->", "-(label %d)->".formatted(i)).get(random.nextInt(4));
+            String arrow =
+                    List.of("->", "~>", "<->", "-(label %d)->".formatted(i)).get(random.nextInt(4));
             text.append("node %d %s node %d\n".formatted(random.nextInt(count), arrow, random.nextInt(count)));
         }
         return text.toString();

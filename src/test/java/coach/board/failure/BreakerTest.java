@@ -65,8 +65,10 @@ class BreakerTest {
         Outage outage = broken(SHOP, "slow redis 200ms");
         assertEquals("api", outage.first().part());
         assertTrue(
-                outage.first().text().startsWith("api: 2400 more requests are open at a time, 60 a copy (rate x time),"
-                        + " and it has room for 640"),
+                outage.first()
+                        .text()
+                        .startsWith("api: 2400 more requests are open at a time, 60 a copy (rate x time),"
+                                + " and it has room for 640"),
                 lines(outage));
         Outage told = broken(
                 SHOP,
@@ -157,7 +159,12 @@ class BreakerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "70 messages/s, 70", "5k/s, 5000", "12krps, 12000", "1.5M reads per second, 1500000", "600/min, 10", "200 qps each, 200",
+        "70 messages/s, 70",
+        "5k/s, 5000",
+        "12krps, 12000",
+        "1.5M reads per second, 1500000",
+        "600/min, 10",
+        "200 qps each, 200",
     })
     void ratesAreReadAsPeopleWriteThem(String text, double expected) {
         assertEquals(expected, Amounts.rate(text).orElseThrow());

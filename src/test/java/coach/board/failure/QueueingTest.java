@@ -68,7 +68,8 @@ class QueueingTest {
     }
 
     private static void assertNear(double expected, double actual, double share, String context) {
-        assertTrue(Math.abs(expected - actual) <= share * expected + 1e-9, expected + " and " + actual + ": " + context);
+        assertTrue(
+                Math.abs(expected - actual) <= share * expected + 1e-9, expected + " and " + actual + ": " + context);
     }
 
     @Test

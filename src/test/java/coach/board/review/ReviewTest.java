@@ -132,7 +132,11 @@ class ReviewTest {
     void aCacheThatHearsOfChangesIsNotAskedAbout(String cache) {
         String text = "client -> api[x3] -> db[rf=3]; api -> " + cache;
         assertEquals(List.of(), Review.of(Sample.board(text.split("; ", -1))).open());
-        assertEquals(1, Review.of(Sample.board("client -> api[x3] -> db[rf=3]", "api -> redis")).open().size());
+        assertEquals(
+                1,
+                Review.of(Sample.board("client -> api[x3] -> db[rf=3]", "api -> redis"))
+                        .open()
+                        .size());
     }
 
     /** The table of nines is that of the formula, with 4 percent of disks lost a year and a day to replace one. */
