@@ -82,8 +82,7 @@ class TablesTest {
                 rules:
                 - {id: one, says: Odd., weight: 1, first: {fact: no-los}, second: {fact: drawn}, ask: "{first} {second}"}
                 """;
-        CoachException e =
-                assertThrows(CoachException.class, () -> Contradictions.parse("rules.yaml", rules));
+        CoachException e = assertThrows(CoachException.class, () -> Contradictions.parse("rules.yaml", rules));
         assertEquals(1, e.diagnostics().size());
         assertEquals("did you mean no-loss?", e.diagnostics().get(0).hint());
     }

@@ -90,8 +90,7 @@ final class FactFinder {
             boolean isMoney = kind == FactKind.COST_NAMED && hasMoney(sentence);
             boolean isFound = kind.measure() == Measure.NONE ? hit != null || isMoney : number != null;
             if (isFound) {
-                facts.add(new Established(
-                        kind, number, quote(answer, sentence, hit), isFirm, about));
+                facts.add(new Established(kind, number, quote(answer, sentence, hit), isFirm, about));
             }
         }
     }
@@ -122,9 +121,7 @@ final class FactFinder {
         Quantity largest = null;
         for (Found found : Found.in(sentence.text())) {
             Quantity value = kind.measure().of(found);
-            if (value != null
-                    && (largest == null
-                            || value.amount().compareTo(largest.amount()) > 0)) {
+            if (value != null && (largest == null || value.amount().compareTo(largest.amount()) > 0)) {
                 largest = value;
             }
         }
