@@ -61,8 +61,8 @@ final class Lines implements Event.Cases<List<Line>> {
             Session after = before.with(List.of(event));
             boolean isErased = event instanceof Answered
                     && session.erased().contains(after.all(Answered.class).size());
-            all.addAll(event.match(
-                    new Lines(casebook, before, isErased, topic(event, after), after.spent(event.at()))));
+            all.addAll(
+                    event.match(new Lines(casebook, before, isErased, topic(event, after), after.spent(event.at()))));
             before = after;
         }
         return all;

@@ -21,8 +21,7 @@ final class TranscriptPage {
         var sections = new ArrayList<Section>();
         sections.addAll(List.of(opening.decision(), opening.scores(), opening.shown(), opening.missed()));
         sections.addAll(activities.all());
-        sections.addAll(
-                List.of(talk.claims(), talk.probes(), talk.hints(), talk.contradictions(), talk.self()));
+        sections.addAll(List.of(talk.claims(), talk.probes(), talk.hints(), talk.contradictions(), talk.self()));
         sections.addAll(List.of(record.dialogue(), record.time(), record.references(), record.provenance()));
         return new Page(
                 transcript.question().title() + ": scored transcript",
