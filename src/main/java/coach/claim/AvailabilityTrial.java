@@ -18,10 +18,12 @@ final class AvailabilityTrial {
 
     private final Lab lab;
     private final Claim.Availability claim;
+    private final Partition split;
 
     AvailabilityTrial(Lab lab, Claim.Availability claim) {
         this.lab = lab;
         this.claim = claim;
+        this.split = new Partition(lab.nodes(claim.subject()));
     }
 
     Decision decide() {
@@ -33,7 +35,7 @@ final class AvailabilityTrial {
                         claim.subject(),
                         probe,
                         node,
-                        Partition.FAULTS,
+                        split.faults(),
                         AvailabilityTrial::isStuck,
                         "the request is never answered");
                 (trial.exploration().witness().isPresent() ? waiting : answered).add(trial);
@@ -60,9 +62,9 @@ final class AvailabilityTrial {
 
     private List<Integer> nodes() {
         return switch (claim.side()) {
-            case MINORITY -> List.of(Partition.MINORITY_NODE);
-            case MAJORITY -> List.of(Partition.MAJORITY_NODE);
-            case EVERY -> List.of(Partition.MINORITY_NODE, Partition.MAJORITY_NODE);
+            case MINORITY -> List.of(split.minorityNode());
+            case MAJORITY -> List.of(split.majorityNode());
+            case EVERY -> List.of(split.minorityNode(), split.majorityNode());
         };
     }
 
@@ -77,15 +79,15 @@ final class AvailabilityTrial {
     private String because(List<Trial> waiting, List<Trial> answered) {
         if (waiting.isEmpty()) {
             Trial first = answered.get(0);
-            return "Three replicas, one cut off for good: in " + Count.of(first.exploration())
+            return split.words() + ": in " + Count.of(first.exploration())
                     + " the request is answered on this store ("
                     + first.protocol().title() + ").";
         }
         Trial first = waiting.get(0);
         boolean isRead = first.of().steps().get(0).kind() == Op.Kind.READ;
-        return "Three replicas, one cut off for good: in the execution below a " + (isRead ? "read" : "write")
+        return split.words() + ": in the execution below a " + (isRead ? "read" : "write")
                 + " on the "
-                + (first.of().clients().get(0).home() == Partition.MINORITY_NODE ? "minority" : "majority")
+                + (first.of().clients().get(0).home() == split.minorityNode() ? "minority" : "majority")
                 + " side is never answered on this store (" + first.protocol().title() + ").";
     }
 

@@ -16,8 +16,14 @@ final class BehaviourTrial {
     }
 
     Decision decide() {
-        if (claim.modality() == Claim.Modality.ALWAYS) {
-            return always();
+        switch (claim.modality()) {
+            case ALWAYS -> {
+                return always();
+            }
+            case NOT_ALWAYS -> {
+                return opposite(always());
+            }
+            case CAN, NEVER -> {}
         }
         var trials = new ArrayList<Trial>();
         for (Probe probe : Probes.of(claim.phenomenon(), claim.subject())) {
@@ -34,6 +40,15 @@ final class BehaviourTrial {
         Verdict can = Verdict.of(some);
         Verdict verdict = claim.modality() == Claim.Modality.CAN ? can : can.opposite();
         return new Decision(verdict, because(trials.get(0)), theory(), trials, shown(trials));
+    }
+
+    private static Decision opposite(Decision decision) {
+        return new Decision(
+                decision.verdict().opposite(),
+                decision.because(),
+                decision.theory(),
+                decision.trials(),
+                decision.shown());
     }
 
     /** A causal store may be causal memory or causal convergence; a claim that names neither is about both. */

@@ -1,6 +1,8 @@
 package coach.claim;
 
 import coach.consistency.Model;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a sentence about consistency says, in a closed vocabulary. */
 public sealed interface Claim {
@@ -26,6 +28,8 @@ public sealed interface Claim {
 
         R strength(Strength claim);
 
+        R rank(Rank claim);
+
         R definition(Definition claim);
 
         R fitness(Fitness claim);
@@ -38,7 +42,9 @@ public sealed interface Claim {
         /** In no execution: "never", "guarantees that not". */
         NEVER,
         /** In every execution: "always", "must". */
-        ALWAYS
+        ALWAYS,
+        /** Not in every execution: "not always", "does not have to". */
+        NOT_ALWAYS
     }
 
     /** Which operations. */
@@ -72,6 +78,7 @@ public sealed interface Claim {
                 case CAN -> "With " + subject.words() + " it can happen that " + phenomenon.words();
                 case NEVER -> "With " + subject.words() + " it never happens that " + phenomenon.words();
                 case ALWAYS -> "With " + subject.words() + " it always happens that " + phenomenon.words();
+                case NOT_ALWAYS -> "With " + subject.words() + " it does not always happen that " + phenomenon.words();
             };
         }
     }
@@ -173,6 +180,48 @@ public sealed interface Claim {
             return isSo
                     ? one.title() + " " + relation.words() + " " + other.title()
                     : "It is not so that " + one.title() + " " + relation.words() + " " + other.title();
+        }
+    }
+
+    /**
+     * Where a model stands among others.
+     *
+     * @param weaker the models it is said to be stronger than
+     * @param stronger the models it is said to be weaker than
+     */
+    record Rank(Model model, List<Model> weaker, List<Model> stronger, boolean isSo) implements Claim {
+        public Rank {
+            weaker = List.copyOf(weaker);
+            stronger = List.copyOf(stronger);
+        }
+
+        /** Returns the comparisons that make it up. */
+        public List<Strength> parts() {
+            var parts = new ArrayList<Strength>();
+            weaker.forEach(other -> parts.add(new Strength(model, Strength.Relation.STRONGER, other, true)));
+            stronger.forEach(other -> parts.add(new Strength(model, Strength.Relation.WEAKER, other, true)));
+            return parts;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rank(this);
+        }
+
+        @Override
+        public String words() {
+            var said = new ArrayList<String>();
+            if (!weaker.isEmpty()) {
+                said.add("stronger than " + titles(weaker));
+            }
+            if (!stronger.isEmpty()) {
+                said.add("weaker than " + titles(stronger));
+            }
+            return (isSo ? "" : "It is not so that ") + model.title() + " is " + String.join(" and ", said);
+        }
+
+        private static String titles(List<Model> models) {
+            return String.join(", ", models.stream().map(Model::title).toList());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sentence about consistency, as people type it, as a {@link Claim}.
@@ -24,8 +25,8 @@ public final class ClaimReader {
     private static final int OTHERS_MAX = 3;
 
     private static final Pattern QUESTION = Pattern.compile(
-            "[^a-z]*(?:what|why|how|whose|whom|is|are|was|does|do|did|can|could"
-                    + "|should|would|will|has|have|tell me|explain|please)\\b(?!\\s+not\\b|n).*",
+            "[^a-z]*(?:(?:what|why|how|whose|whom)\\b(?!.*\\bis that\\b|ever\\b)|(?:is|are|was|does|do|did|can|could"
+                    + "|should|would|will|has|have|tell me|explain|please)\\b)(?!\\s+not\\b|n).*",
             Pattern.DOTALL);
     private static final Pattern END = Pattern.compile("(?<=[a-z0-9)'\"][.!;])\\s+|\\s*[\\r\\n]+\\s*");
     private static final Pattern RESULT =
@@ -38,6 +39,7 @@ public final class ClaimReader {
     private final Wording wording = new Wording(book);
     private final BehaviourRule behaviour = new BehaviourRule(book);
     private final List<Rule> rules;
+    private @Nullable GistReader gist;
 
     /** Makes a reader; compiles all phrases, which takes longer than reading does. */
     public ClaimReader() {
@@ -68,6 +70,9 @@ public final class ClaimReader {
         if (readings.size() == 1) {
             return readings.get(0);
         }
+        if (readings.stream().allMatch(r -> r.claim().isEmpty()) && plain.indexOf('?') < 0) {
+            return sentence(text, String.join("; ", END.split(plain, -1)));
+        }
         List<Claim> claims =
                 readings.stream().flatMap(r -> r.claim().stream()).distinct().toList();
         if (claims.size() != 1) {
@@ -76,7 +81,8 @@ public final class ClaimReader {
         var notes = new ArrayList<>(
                 readings.stream().flatMap(r -> r.notes().stream()).toList());
         notes.add("only one of the sentences is a claim");
-        return new Reading(text, Optional.of(claims.get(0)), List.of(), "", notes);
+        boolean isWhole = readings.stream().allMatch(Reading::isWhole);
+        return new Reading(text, Optional.of(claims.get(0)), isWhole, List.of(), "", notes);
     }
 
     /**
@@ -111,18 +117,32 @@ public final class ClaimReader {
             return none(text, Excuses.QUESTION, read, notes);
         }
         if (read.size() == 1) {
-            return new Reading(text, Optional.of(read.get(0)), List.of(), "", notes);
+            return new Reading(text, Optional.of(read.get(0)), true, List.of(), "", notes);
         }
         if (read.size() > 1) {
             return none(text, Excuses.SEVERAL, read, notes);
         }
+        List<Claim> gists = denied(gist().read(marked, wording).map(List::of).orElse(List.of()), denials.count());
+        if (!gists.isEmpty()) {
+            return new Reading(text, Optional.of(gists.get(0)), false, List.of(), "", notes);
+        }
         return none(text, Excuses.of(worded, book), denied(guesses(worded), denials.count()), notes);
+    }
+
+    /** Returns the second reader; most sentences do without it, and compiling its phrases takes a while. */
+    private GistReader gist() {
+        GistReader known = gist;
+        if (known == null) {
+            known = new GistReader(book);
+            gist = known;
+        }
+        return known;
     }
 
     private static List<Claim> denied(List<Claim> claims, int times) {
         List<Claim> denied = claims;
         for (int i = 0; i < times; i++) {
-            denied = denied.stream().flatMap(c -> Denial.of(c).stream()).toList();
+            denied = denied.stream().map(Denial::of).toList();
         }
         return denied;
     }
@@ -132,15 +152,16 @@ public final class ClaimReader {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
+        return parts(marked);
+    }
+
+    private List<Claim> parts(String marked) {
         String[] result = RESULT.split(marked, 2);
         if (result.length == 2) {
             return led(result[0], result[1]);
         }
         String[] reason = REASON.split(marked, 2);
-        if (reason.length == 2) {
-            return led(reason[1], reason[0]);
-        }
-        return turned(marked);
+        return reason.length == 2 ? led(reason[1], reason[0]) : turned(marked);
     }
 
     /** Returns the claim made by {@code main}, for which {@code ground} is given as the reason. */
@@ -203,7 +224,7 @@ public final class ClaimReader {
 
     private static Reading none(String text, String why, List<Claim> others, List<String> notes) {
         return new Reading(
-                text, Optional.empty(), others.stream().limit(OTHERS_MAX).toList(), why, notes);
+                text, Optional.empty(), true, others.stream().limit(OTHERS_MAX).toList(), why, notes);
     }
 
     /** A sentence behind "it is not true that". */
@@ -240,15 +261,25 @@ public final class ClaimReader {
                 "\\bwhat (?:i|you|u|we|they|he|she)(?:'ve| have| had| has)? (?:just |yourself )?"
                         + "(?:wrote|written|posted|changed|saved|edited|updated|write)\\b(?: (?:yourself|themselves))?";
 
+        private static final String CUT_OFF = "\\b(?:cut off|isolated|separated|away|disconnected|split off) from"
+                + " (?:the |a |its )?(?:quorum|majority|rest|others|leader)\\b";
+
         static String of(String text) {
             return text.toLowerCase(Locale.ROOT)
                     .replace('\u2019', '\'')
                     .replaceAll("[\\p{Cc}\\s&&[^\\r\\n]]+", " ")
                     .replaceAll("\\bb/c\\b", "because")
+                    .replaceAll("\\bc\\*", "cassandra")
+                    .replaceAll("\\bcass\\b", "cassandra")
                     .replaceAll("causal\\s?\\+|causal plus", "causalplus")
                     .replaceAll("happens?[- ]before", "happensbefore")
                     .replaceAll("\\bin any order\\b", "in different order")
+                    .replaceAll("\\b(?:have|has|had|having) to\\b", "must")
+                    .replaceAll(",? ?\\bno (?:problem|exceptions?|doubt|wonder|matter what|questions? asked)\\b", " ")
+                    .replaceAll(CUT_OFF, "on the minority side")
+                    .replaceAll("^correct me if [^:,]*[:,]\\s*(.*?)\\?*$", "$1")
                     .replaceAll(OWN, "your own write")
+                    .replaceAll("\\bsaves? (?:you|us|me|anyone|people) from\\b", "prevent")
                     .strip();
         }
 

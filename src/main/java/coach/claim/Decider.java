@@ -55,6 +55,11 @@ public final class Decider {
         }
 
         @Override
+        public Decision rank(Claim.Rank claim) {
+            return RankTrial.decide(claim);
+        }
+
+        @Override
         public Decision definition(Claim.Definition claim) {
             return new DefinitionTrial(lab, claim).decide();
         }

@@ -1,21 +1,20 @@
 package coach.claim;
 
-import java.util.Optional;
-
 /** What is claimed by "it is not true that" before a claim. */
 final class Denial {
     private Denial() {}
 
-    /** Returns the denied claim; empty where the vocabulary has no word for it, as for "does not always". */
-    static Optional<Claim> of(Claim claim) {
+    /** Returns the denied claim. */
+    static Claim of(Claim claim) {
         if (claim instanceof Claim.Behaviour behaviour) {
             return switch (behaviour.modality()) {
-                case CAN -> Optional.of(with(behaviour, Claim.Modality.NEVER));
-                case NEVER -> Optional.of(with(behaviour, Claim.Modality.CAN));
-                case ALWAYS -> Optional.empty();
+                case CAN -> with(behaviour, Claim.Modality.NEVER);
+                case NEVER -> with(behaviour, Claim.Modality.CAN);
+                case ALWAYS -> with(behaviour, Claim.Modality.NOT_ALWAYS);
+                case NOT_ALWAYS -> with(behaviour, Claim.Modality.ALWAYS);
             };
         }
-        return Optional.of(turned(claim));
+        return turned(claim);
     }
 
     private static Claim with(Claim.Behaviour behaviour, Claim.Modality modality) {
@@ -34,6 +33,9 @@ final class Denial {
         }
         if (claim instanceof Claim.Strength strength) {
             return new Claim.Strength(strength.one(), strength.relation(), strength.other(), !strength.isSo());
+        }
+        if (claim instanceof Claim.Rank rank) {
+            return new Claim.Rank(rank.model(), rank.weaker(), rank.stronger(), !rank.isSo());
         }
         if (claim instanceof Claim.Definition definition) {
             return new Claim.Definition(definition.meaning(), !definition.isSo());

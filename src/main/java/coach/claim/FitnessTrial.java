@@ -18,6 +18,11 @@ final class FitnessTrial {
     private static final List<Model> SPECTRUM = List.of(
             Model.EVENTUAL, Model.PRAM, Model.CAUSAL, Model.CAUSAL_CONVERGENCE, Model.SEQUENTIAL, Model.LINEARIZABLE);
 
+    /** What sequential consistency leaves open. */
+    private static final String REAL_TIME =
+            " Sequential consistency keeps one order and promises nothing about the moment:"
+                    + " where somebody acts on what was already answered to another, linearizability is needed.";
+
     private final Lab lab;
     private final List<Scenario> scenarios;
     private final Claim.Fitness claim;
@@ -29,16 +34,37 @@ final class FitnessTrial {
     }
 
     Decision decide() {
-        return scenarios.stream()
-                .filter(scenario -> scenario.id().equals(claim.scenario()))
-                .findFirst()
+        List<Decision> decisions = scenarios.stream()
+                .filter(this::isMeant)
+                .sorted(Comparator.comparing(Scenario::id))
                 .map(this::decide)
+                .toList();
+        return decisions.stream()
+                .reduce(FitnessTrial::both)
                 .orElseGet(() -> new Decision(
                         Verdict.NOT_UNDERSTOOD,
                         "There is no story '" + claim.scenario() + "' in the bank; 'coach simulate' lists them.",
                         "",
                         List.of(),
                         Optional.empty()));
+    }
+
+    /** A story may be told in several ways, with ids such as {@code likes} and {@code likes-added}. */
+    private boolean isMeant(Scenario scenario) {
+        return scenario.id().equals(claim.scenario()) || scenario.id().startsWith(claim.scenario() + "-");
+    }
+
+    /** Returns what two ways to tell a story come to. */
+    private static Decision both(Decision one, Decision other) {
+        var trials = new ArrayList<Trial>(one.trials());
+        trials.addAll(other.trials());
+        boolean isSame = one.verdict() == other.verdict();
+        return new Decision(
+                isSame ? one.verdict() : Verdict.DEPENDS,
+                (isSame ? "" : "It depends on how it is done. ") + one.because() + " " + other.because(),
+                one.theory() + " " + other.theory(),
+                trials,
+                Optional.empty());
     }
 
     private Decision decide(Scenario scenario) {
@@ -77,6 +103,10 @@ final class FitnessTrial {
                 : enough.isEmpty()
                         ? " Under every weaker model of the spectrum it can show."
                         : " It never shows under " + String.join(", ", enough) + " either.";
+        if (!shows && claim.model() == Model.LINEARIZABLE && enough.equals(List.of(Model.SEQUENTIAL.title()))) {
+            return new Decision(
+                    Verdict.DEPENDS, because + more + REAL_TIME, scenario.lesson(), trials, Optional.empty());
+        }
         boolean isSo = !shows && enough.isEmpty() == (claim.verdict() == Claim.Fitness.Verdict.NEEDED);
         trials.sort(Comparator.comparing(t -> t.exploration().witness().isEmpty()));
         return new Decision(Verdict.of(isSo), because + more, scenario.lesson(), trials, Optional.empty());

@@ -8,6 +8,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ public final class HearingJson {
         reading.claim().ifPresent(claim -> {
             JsonObject read = claim.match(new Parts());
             read.addProperty("words", claim.words());
+            read.addProperty("whole", reading.isWhole());
             json.add("reading", read);
         });
         if (!reading.notes().isEmpty()) {
@@ -92,6 +94,7 @@ public final class HearingJson {
                 case CAN -> "allows";
                 case NEVER -> "forbids";
                 case ALWAYS -> "forces";
+                case NOT_ALWAYS -> "does-not-force";
             };
             return parts(claim.subject().id(), claim.phenomenon().id(), modality);
         }
@@ -116,6 +119,15 @@ public final class HearingJson {
         public JsonObject strength(Claim.Strength claim) {
             String property = word(claim.relation()) + "-" + claim.other().id();
             return parts(claim.one().id(), property, affirmed(claim.isSo()));
+        }
+
+        @Override
+        public JsonObject rank(Claim.Rank claim) {
+            var places = new ArrayList<String>();
+            claim.parts()
+                    .forEach(part -> places.add(
+                            word(part.relation()) + "-" + part.other().id()));
+            return parts(claim.model().id(), String.join(",", places), affirmed(claim.isSo()));
         }
 
         @Override

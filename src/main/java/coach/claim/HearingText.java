@@ -18,7 +18,10 @@ public final class HearingText {
     public static String reading(Reading reading) {
         String notes = reading.notes().isEmpty() ? "" : " (" + String.join("; ", reading.notes()) + ")";
         if (reading.claim().isPresent()) {
-            return "Read as: " + reading.claim().get().words() + "." + notes;
+            String how = reading.isWhole()
+                    ? ""
+                    : " Only the main words were read; if you mean something else, say it shorter.";
+            return "Read as: " + reading.claim().get().words() + "." + notes + how;
         }
         var text =
                 new StringBuilder("Not read as a claim: ").append(reading.why()).append(notes);

@@ -70,6 +70,11 @@ record Lab(Stages stages, Limits limits) {
                 probe.pattern());
     }
 
+    /** Returns how many replicas a subject is tried on where nobody but one person acts. */
+    int nodes(Subject subject) {
+        return stages.of(subject, Partition.NODES, false).nodes();
+    }
+
     /** Runs one person's operations under faults. */
     Trial run(Subject subject, Probe probe, int node, List<Fault> faults, Goal goal, String surprise) {
         Stage stage = stages.of(subject, Partition.NODES, false);

@@ -25,7 +25,7 @@ final class LatencyTrial {
         var waiting = new ArrayList<Trial>();
         var local = new ArrayList<Trial>();
         for (Probe probe : probes()) {
-            for (int node = 0; node < Partition.NODES; node++) {
+            for (int node = 0; node < lab.nodes(claim.subject()); node++) {
                 Trial trial = lab.run(claim.subject(), probe, node, List.of(), LatencyTrial::isWaiting, WAITS);
                 if (trial.exploration().witness().isPresent()) {
                     // The whole of it shows what is waited for.

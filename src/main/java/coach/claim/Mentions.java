@@ -29,6 +29,10 @@ final class Mentions {
             stores.add(new Find(new Phrase("store", "", false, NOTHING, QUORUM), matcher.start(), matcher.end()));
             Quorums.of(matcher.group(1)).ifPresent(storeSubjects::add);
         }
+        for (Find find : clause.all(book.kind("followers"))) {
+            stores.add(find);
+            storeSubjects.add(new Subject.OfFollowers());
+        }
         for (Find find : clause.all(book.kind("dns"))) {
             stores.add(find);
             storeSubjects.add(new Subject.OfDns());

@@ -1,5 +1,6 @@
 package coach.claim;
 
+import coach.consistency.Model;
 import java.util.List;
 
 /** The stories in which each phenomenon shows. Where there are several, they differ in what they make of one word. */
@@ -8,6 +9,13 @@ final class Probes {
 
     /** Returns the stories of a phenomenon, as they can show on the subject's kind of store. */
     static List<Probe> of(Phenomenon phenomenon, Subject subject) {
+        if (phenomenon == Phenomenon.GOING_BACK && subject.equals(new Subject.OfModel(Model.WEAK_CAUSAL))) {
+            return List.of(
+                    Probe.of("from a value back to none", "Alice: w post hello | Bob: r post hello; r post 0"),
+                    Probe.of(
+                            "between two values written at the same time",
+                            "Alice: w post a | Bob: w post b | Carol: r post a; r post b; r post a"));
+        }
         return subject instanceof Subject.OfDns ? cached(phenomenon) : plain(phenomenon);
     }
 

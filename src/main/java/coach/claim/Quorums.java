@@ -29,8 +29,8 @@ final class Quorums {
             + "(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|(?:n|r|w)\\s*=+\\s*\\d{1,3})\\)?";
     private static final Pattern SETTINGS =
             Pattern.compile("(?:quorum\\s+of\\s+)?" + SETTING + "(?:[\\s,;/&]*(?:and\\s+|with\\s+)?" + SETTING + ")*");
-    private static final Pattern ONE_SETTING =
-            Pattern.compile("\\b(n|r|w|rf)\\s*(?:=+|:|\\bis\\b)\\s*(\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|r\\b|w\\b)");
+    private static final Pattern ONE_SETTING = Pattern.compile(
+            "\\b(n|r|w|rf)\\s*(?:=+|:|\\bis\\b|\\bequals?\\b)\\s*(\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b|r\\b|w\\b)");
     private static final Pattern LEVELS = Pattern.compile(
             "(?:" + STORE + "\\s+)?(?:with\\s+)?(?:if\\s+(?:you|we|u)\\s+)?read(?:s|ing)?\\s+(?:at|with)\\s+" + LEVEL
                     + "\\s*(?:and|,)\\s*(?:writes?|writing)\\s+(?:at|with)\\s+" + LEVEL);
@@ -40,6 +40,27 @@ final class Quorums {
                     + "(?:(?:consistency\\s+level|cl|level)\\s*(?:of\\s+|=\\s*)?)?"
                     + "|(?:at\\s+|with\\s+)?(?:consistency\\s+level|\\bcl)\\s*(?:of\\s+|=\\s*)?)" + LEVEL
                     + "(?:\\s+" + BOTH + ")?(?:\\s+consistency|\\s+level)?");
+    private static final String SIZE = "(?:local_)?(one|quorum|all|majority|maj|any one|a single|1|every)";
+    private static final String KIND = "(?:[- ](?:replica|node|consistency|level|on|for))*";
+    private static final String HOW =
+            "(?:\\s+(?:at|with|from|on|to|using|@|=|level|cl|consistency|just|only|the|a|an|in|by))*";
+    private static final String THINGS =
+            "(?:\\s+(?:consistency|level|replicas?|nodes?|machines?|copies|copy|of them))*";
+    private static final String BETWEEN = "\\s*(?:,|;|:|and|n|&|\\+|plus|then|but|with|while|or|/|if|you|u|we|i|that)*"
+            + "(?:\\s+(?:and|n|then|but|with|while|if|you|u|we|i|it))*\\s*";
+    private static final Pattern READ_WRITE = Pattern.compile("\\br(?:ead(?:s|ing)?)?" + HOW + "\\s+" + SIZE + "\\b"
+            + THINGS + BETWEEN + "\\bw(?:rit(?:es?|ing))?" + HOW + "\\s+" + SIZE + "\\b" + THINGS);
+    private static final Pattern WRITE_READ = Pattern.compile("\\bw(?:rit(?:es?|ing))?" + HOW + "\\s+" + SIZE + "\\b"
+            + THINGS + BETWEEN + "\\br(?:ead(?:s|ing)?)?" + HOW + "\\s+" + SIZE + "\\b" + THINGS);
+    private static final Pattern LEVEL_READS = Pattern.compile(
+            "\\b" + SIZE + "" + KIND + "[- ]reads?\\b" + BETWEEN + "\\b" + SIZE + KIND + "[- ]writes?\\b");
+    private static final Pattern LEVEL_WRITES = Pattern.compile(
+            "\\b" + SIZE + "" + KIND + "[- ]writes?\\b" + BETWEEN + "\\b" + SIZE + KIND + "[- ]reads?\\b");
+    private static final Pattern SLASHED =
+            Pattern.compile("\\b(one|quorum|all)\\s?(?:/|\\+|plus)\\s?(one|quorum|all)\\b");
+    private static final Pattern REPLICATION =
+            Pattern.compile("\\b(?:rf|replication factor)\\s*(?:of\\s+|=\\s*)?(\\d{1,2})\\b,?");
+
     private static final Pattern MAJORITY = Pattern.compile("\\b(?:majority|quorum)\\s+(?:for\\s+)?" + BOTH
             + "|\\b(?:majority|quorum)\\s+reads?\\s+(?:and|plus|with)\\s+(?:majority|quorum)\\s+writes?"
             + "|\\b" + BOTH + "\\s+(?:at|with|from|to|by)\\s+(?:a\\s+)?(?:majority|quorum)\\b"
@@ -54,8 +75,12 @@ final class Quorums {
 
     /** Returns {@code text} with each setting as one word; asks for notes and problems only afterwards. */
     String mark(String text) {
-        String marked = ORDER.matcher(text).replaceAll(this::order);
+        Matcher factor = REPLICATION.matcher(text);
+        int replicas = factor.find() ? Integer.parseInt(factor.group(1)) : REPLICAS;
+        String marked = pairs(text, replicas);
+        marked = ORDER.matcher(marked).replaceAll(this::order);
         marked = SETTINGS.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(settings(found.group())));
+        marked = marked.contains("qstore") ? marked : apart(marked);
         marked = LEVELS.matcher(marked).replaceAll(found -> word(REPLICAS, size(found.group(1)), size(found.group(2))));
         marked = AT_LEVEL.matcher(marked).replaceAll(this::level);
         marked = MAJORITY.matcher(marked).replaceAll(found -> isMarkedText(text) ? " " : example("majorities", 2, 2));
@@ -65,9 +90,30 @@ final class Quorums {
             return BARE_QUORUM.matcher(marked).replaceAll(" ");
         }
         marked = BARE_QUORUM.matcher(marked).replaceAll(found -> example("quorums", 2, 2));
+        if (marked.contains("qstore")) {
+            return BARE_STORE.matcher(marked).replaceAll(" ");
+        }
         return BARE_STORE
                 .matcher(marked)
                 .replaceAll(found -> example("a store like this, left at its level ONE,", 1, 1));
+    }
+
+    /** Returns the text with a level for reads and another for writes as one word. */
+    private String pairs(String text, int replicas) {
+        String marked = pair(text, READ_WRITE, replicas, 1, 2);
+        marked = pair(marked, WRITE_READ, replicas, 2, 1);
+        marked = pair(marked, LEVEL_READS, replicas, 1, 2);
+        marked = pair(marked, LEVEL_WRITES, replicas, 2, 1);
+        marked = pair(marked, SLASHED, replicas, 1, 2);
+        return marked.contains("qstore") ? REPLICATION.matcher(marked).replaceAll(" ") : text;
+    }
+
+    private String pair(String text, Pattern pattern, int replicas, int read, int write) {
+        return pattern.matcher(text).replaceAll(found -> {
+            int r = size(found.group(read), replicas);
+            int w = size(found.group(write), replicas);
+            return r > replicas || w > replicas ? Matcher.quoteReplacement(found.group()) : checked(replicas, r, w);
+        });
     }
 
     private static boolean isMarkedText(String text) {
@@ -126,10 +172,14 @@ final class Quorums {
     }
 
     private static int size(String level) {
+        return size(level, REPLICAS);
+    }
+
+    private static int size(String level, int replicas) {
         return switch (level) {
-            case "one" -> 1;
-            case "all" -> REPLICAS;
-            default -> REPLICAS / 2 + 1;
+            case "one", "any one", "a single", "1" -> 1;
+            case "all", "every" -> replicas;
+            default -> replicas / 2 + 1;
         };
     }
 
@@ -163,6 +213,29 @@ final class Quorums {
             notes.add("N was not given; it is taken as " + REPLICAS);
         }
         return checked(n, count(r, n), count(w, n));
+    }
+
+    /** Returns the text with settings that stand apart, "R=1 from N=3 after a write with W=2", as one word. */
+    private String apart(String text) {
+        Matcher matcher = ONE_SETTING.matcher(text);
+        var all = new StringBuilder();
+        while (matcher.find()) {
+            all.append(' ').append(matcher.group());
+        }
+        String said = all.toString();
+        boolean isWriteAll = said.matches(".*\\bw\\W+(?:is )?(?:n|all)\\b.*") && !said.matches(".*\\br\\W.*");
+        String known = isWriteAll ? said + " r=1" : said;
+        if (!known.matches(".*\\br\\W.*") || !known.matches(".*\\bw\\W.*")) {
+            return text;
+        }
+        if (isWriteAll) {
+            notes.add("R was not given; it is taken as 1");
+        }
+        return matcher.reset()
+                .replaceFirst(Matcher.quoteReplacement(settings(known.strip())))
+                .replaceAll(
+                        "\\b(?:n|r|w|rf)\\s*(?:=+|:|\\bis\\b|\\bequals?\\b)\\s*(?:\\d{1,3}|n\\b|one\\b|all\\b|quorum\\b)",
+                        " ");
     }
 
     private static int count(String value, int n) {

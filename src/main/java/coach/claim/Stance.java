@@ -18,6 +18,8 @@ record Stance(Force force, boolean isGood) {
         MUST,
         CAN,
         MAY,
+        /** Said not to be so always, as "does not always return stale data". */
+        SPARED,
         /** Cannot be said with certainty, as "cannot see their own write". */
         UNCLEAR
     }
@@ -29,10 +31,19 @@ record Stance(Force force, boolean isGood) {
      * @param operators finds of the kind {@code op}, in the order of the words: the first acts last
      */
     static Stance of(Find event, boolean isGood, List<Find> operators) {
+        return of(event.phrase().isNominal(), event.start(), isGood, operators);
+    }
+
+    /**
+     * Returns the same for something that starts at a place.
+     *
+     * @param isNominal whether it is the name of a promise, so that "no" before it only denies the promise
+     */
+    static Stance of(boolean isNominal, int start, boolean isGood, List<Find> operators) {
         var stance = new Stance(Force.BARE, isGood);
         var inwards = new ArrayList<Find>(operators);
         for (int i = inwards.size() - 1; i >= 0; i--) {
-            boolean isName = event.phrase().isNominal() || inwards.get(i).end() + 1 == event.start();
+            boolean isName = isNominal || inwards.get(i).end() + 1 == start;
             stance = stance.under(inwards.get(i).id(), isName);
         }
         return stance;
@@ -64,7 +75,8 @@ record Stance(Force force, boolean isGood) {
     Stance not() {
         return switch (force) {
             case BARE -> new Stance(Force.BARE, !isGood);
-            case MUST -> new Stance(Force.CAN, !isGood);
+            case MUST -> new Stance(isGood ? Force.CAN : Force.SPARED, !isGood);
+            case SPARED -> new Stance(Force.MUST, !isGood);
             case CAN, MAY -> new Stance(Force.MUST, !isGood);
             case UNCLEAR -> this;
         };
@@ -82,6 +94,7 @@ record Stance(Force force, boolean isGood) {
         return switch (force) {
             case BARE -> Optional.of(isGood ? Claim.Modality.NEVER : Claim.Modality.CAN);
             case MUST -> Optional.of(isGood ? Claim.Modality.NEVER : Claim.Modality.ALWAYS);
+            case SPARED -> Optional.of(Claim.Modality.NOT_ALWAYS);
             case CAN, MAY -> isGood ? Optional.empty() : Optional.of(Claim.Modality.CAN);
             case UNCLEAR -> Optional.empty();
         };
@@ -90,7 +103,7 @@ record Stance(Force force, boolean isGood) {
     /** Returns whether something that is so or not so is said to be so; empty where it is only thought possible. */
     Optional<Boolean> isSo() {
         return switch (force) {
-            case BARE, MUST, CAN -> Optional.of(isGood);
+            case BARE, MUST, CAN, SPARED -> Optional.of(isGood);
             case UNCLEAR -> Optional.of(false);
             case MAY -> isGood ? Optional.empty() : Optional.of(false);
         };

@@ -2,6 +2,7 @@ package coach.claim;
 
 import coach.consistency.Model;
 import coach.store.Dns;
+import coach.store.Leader;
 import coach.store.Limits;
 import coach.store.Protocol;
 import coach.store.Quorum;
@@ -35,7 +36,11 @@ public final class Standard {
 
     private static Stage stage(Subject subject, int people, boolean isAtomic) {
         if (subject instanceof Subject.OfQuorum quorum) {
-            return new Stage(Quorum.strict(quorum.n(), quorum.r(), quorum.w()), quorum.n(), false);
+            boolean roams = !quorum.isOverlapping() && quorum.n() <= ROAMED_MAX;
+            return new Stage(Quorum.strict(quorum.n(), quorum.r(), quorum.w()), quorum.n(), roams);
+        }
+        if (subject instanceof Subject.OfFollowers) {
+            return new Stage(new Leader(Leader.Reads.FOLLOWER), Partition.NODES, true);
         }
         int each = Math.max(NODES_MIN, Math.min(NODES_MAX, people));
         if (subject instanceof Subject.OfModel of) {

@@ -47,6 +47,19 @@ public sealed interface Subject {
         }
     }
 
+    /** A leader that takes all writes, and followers that answer reads from what they know. */
+    record OfFollowers() implements Subject {
+        @Override
+        public String words() {
+            return "a leader whose followers answer reads";
+        }
+
+        @Override
+        public String id() {
+            return "followers";
+        }
+    }
+
     /** The domain name system: one authority, caches with a time to live. */
     record OfDns() implements Subject {
         @Override

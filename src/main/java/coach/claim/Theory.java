@@ -16,6 +16,10 @@ final class Theory {
                             + " going on may be seen by one reader and missed by the next."
                     : "R + W <= N: a read quorum can miss the write quorum altogether.";
         }
+        if (subject instanceof Subject.OfFollowers) {
+            return "A follower answers from what has reached it; whoever reads there may be behind the leader, and behind what"
+                    + " another follower told before.";
+        }
         return "A resolver answers from its cache until the time to live is over, however often the record changes meanwhile.";
     }
 

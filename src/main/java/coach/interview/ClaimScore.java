@@ -127,6 +127,11 @@ final class ClaimScore {
         }
 
         @Override
+        public String rank(Claim.Rank claim) {
+            return claim.model().id() + " among others";
+        }
+
+        @Override
         public String definition(Claim.Definition claim) {
             return claim.meaning().name();
         }

@@ -52,7 +52,8 @@ final class ClaimTalk {
         boolean hasClaim = false;
         for (String sentence : SENTENCE_END.split(answered.text(), -1)) {
             Hearing hearing = casebook.claims().hear(sentence.strip());
-            boolean isCaught = hearing.verdict() == Verdict.REFUTED && !isOfStory(hearing);
+            boolean isCaught =
+                    hearing.verdict() == Verdict.REFUTED && hearing.reading().isWhole() && !isOfStory(hearing);
             if (isCaught || (isRequested && hearing.reading().claim().isPresent())) {
                 return claimed(session, sentence.strip(), now);
             }

@@ -1,7 +1,6 @@
 package coach.interview;
 
-import coach.claim.Claim;
-import coach.claim.Subject;
+import coach.claim.Toll;
 import coach.consistency.Lattice;
 import coach.consistency.Model;
 import coach.interview.Event.Answered;
@@ -100,14 +99,8 @@ final class ModelFit {
                         coach.rubric.Topic.CONSISTENCY,
                         ProbeKind.CHALLENGE,
                         need.id(),
-                        "For " + operation + " that is a strong choice: " + price(chosen)
+                        "For " + operation + " that is a strong choice. " + Toll.of(chosen, need.model())
                                 + " What does it buy here that nothing weaker gives?"))
                 : Optional.empty();
-    }
-
-    /** Returns what the chosen model costs, as running it shows. */
-    private String price(Model chosen) {
-        var claim = new Claim.Latency(new Subject.OfModel(chosen), Claim.Access.BOTH, true);
-        return casebook.claims().decide(claim).because();
     }
 }

@@ -77,7 +77,7 @@ class DeciderTest {
     @Test
     void everyDecisionIsSaidAndDrawnWithinEightyColumns() {
         for (Claim claim : Drill.vocabulary()) {
-            var reading = new Reading(claim.words(), Optional.of(claim), List.of(), "", List.of());
+            var reading = new Reading(claim.words(), Optional.of(claim), true, List.of(), "", List.of());
             var hearing = new Hearing(reading, Optional.of(CLAIMS.decide(claim)));
             for (Ink ink : Ink.values()) {
                 String text = HearingText.of(hearing, ink, 80);

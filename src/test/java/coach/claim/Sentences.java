@@ -1,5 +1,6 @@
 package coach.claim;
 
+import coach.consistency.Model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -88,6 +89,10 @@ final class Sentences {
             return "order " + is.one().id() + " " + id(is.relation()) + " "
                     + is.other().id() + " " + yes(is.isSo());
         }
+        if (claim instanceof Claim.Rank is) {
+            return "rank " + is.model().id() + " over " + ids(is.weaker()) + " under " + ids(is.stronger()) + " "
+                    + yes(is.isSo());
+        }
         if (claim instanceof Claim.Definition is) {
             return "means " + id(is.meaning()) + " " + yes(is.isSo());
         }
@@ -96,6 +101,12 @@ final class Sentences {
                     + is.model().id();
         }
         throw new AssertionError(claim);
+    }
+
+    private static String ids(List<Model> models) {
+        return models.isEmpty()
+                ? "-"
+                : String.join(",", models.stream().map(Model::id).toList());
     }
 
     private static String id(Enum<?> value) {

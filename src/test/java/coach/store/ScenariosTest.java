@@ -58,6 +58,7 @@ class ScenariosTest {
                         "dns",
                         "friends",
                         "likes",
+                        "likes-added",
                         "lock",
                         "minority",
                         "never-stops",
