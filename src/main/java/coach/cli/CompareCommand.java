@@ -78,7 +78,11 @@ final class CompareCommand implements Callable<Integer> {
                 Rich.accent(transcript.session().started().session()),
                 Rich.strong(transcript.card().advice().title()),
                 Rich.plain(String.format(
-                        Locale.ROOT, "%d of 100, %d min, %d hints", transcript.card().total(), minutes, hints)));
+                        Locale.ROOT,
+                        "%d of 100, %d min, %d hints",
+                        transcript.card().total(),
+                        minutes,
+                        hints)));
     }
 
     private static List<List<Rich>> topics(Comparison comparison) {
@@ -106,8 +110,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<Rich> items = findings.stream()
                 .limit(SHOWN_MAX)
-                .map(finding -> Rich.plain(
-                        finding.criterion().topic().title() + ": " + finding.criterion().text()))
+                .map(finding -> Rich.plain(finding.criterion().topic().title() + ": "
+                        + finding.criterion().text()))
                 .toList();
         int more = findings.size() - items.size();
         whole = whole.line(Rich.bullets(items));

@@ -196,8 +196,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String schema() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                ExportCommand.class.getClassLoader().getResourceAsStream(SCHEMA), SCHEMA)) {
+        try (InputStream in =
+                Objects.requireNonNull(ExportCommand.class.getClassLoader().getResourceAsStream(SCHEMA), SCHEMA)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

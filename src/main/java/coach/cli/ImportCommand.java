@@ -42,12 +42,11 @@ final class ImportCommand implements Callable<Integer> {
             boolean isNew = coach.desk().sessions().adopt(id, each.session().events());
             print.out(Rich.plain(
                     isNew
-                            ? "Imported " + id + ", "
-                                    + each.session().events().size() + " events."
+                            ? "Imported " + id + ", " + each.session().events().size() + " events."
                             : id + " is here already; nothing changed."));
             if (each.isScoredAnew()) {
-                print.err(Rich.warn(each.file() + " was scored by another version of the coach; scores are made again from"
-                        + " its log."));
+                print.err(Rich.warn(each.file()
+                        + " was scored by another version of the coach; scores are made again from" + " its log."));
             }
         }
         return Exit.DONE;
@@ -59,8 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         Level level = file.level();
         String again;
         try {
-            again = ExportCommand.json(
-                    Transcript.of(session, Desk.casebook(session), level), Redaction.NONE);
+            again = ExportCommand.json(Transcript.of(session, Desk.casebook(session), level), Redaction.NONE);
         } catch (CoachException e) {
             throw new CoachException(source.name() + " holds a bank file that cannot be read: " + e.getMessage());
         }

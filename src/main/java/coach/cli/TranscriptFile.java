@@ -112,7 +112,8 @@ final class TranscriptFile {
             if (!(list.get(i) instanceof JsonObject entry)
                     || !(entry.get("event") instanceof JsonObject event)
                     || !(entry.get("checksum") instanceof JsonPrimitive checksum)) {
-                throw refused("$.log.entries[" + i + "]", "it was changed after it was exported: no event stands there");
+                throw refused(
+                        "$.log.entries[" + i + "]", "it was changed after it was exported: no event stands there");
             }
             entries.add(new Log.Entry(checksum.getAsString(), event.toString()));
         }
@@ -190,7 +191,9 @@ final class TranscriptFile {
             case END_OBJECT -> reader.endObject();
             case BEGIN_ARRAY -> reader.beginArray();
             case END_ARRAY -> reader.endArray();
-            case NAME -> reader.nextName();
+            case NAME -> {
+                String unused = reader.nextName();
+            }
             default -> reader.skipValue();
         }
     }

@@ -64,7 +64,8 @@ public final class LogText {
      * What a log says.
      *
      * @param events those before the first that was changed, or all
-     * @param altered the index of the first that was changed, the number of events where it is the sum; below 0 for none
+     * @param altered the index of the first that was changed, the number of events where it is the sum; below 0 for
+     *     none
      * @param why what is wrong there
      */
     public record Reading(List<Event> events, int altered, String why) {

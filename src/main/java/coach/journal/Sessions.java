@@ -164,8 +164,9 @@ public final class Sessions {
             if (Journal.read(path(id)).events().equals(events)) {
                 return false;
             }
-            throw new CoachException("session " + id + " is here already and says something else; remove one of them with"
-                    + " 'coach sessions remove " + id + "'");
+            throw new CoachException(
+                    "session " + id + " is here already and says something else; remove one of them with"
+                            + " 'coach sessions remove " + id + "'");
         }
     }
 

@@ -65,24 +65,27 @@ final class ActivitySections {
                 ? ""
                 : " (" + scene.standing().title() + ")";
         var blocks = new ArrayList<Block>();
-        List<Item> said = redaction.isOn() ? List.of() : said(scene);
-        if (!said.isEmpty()) {
-            blocks.add(new Block.Findings(said));
-        }
         List<Item> judged = judged(scene);
         if (!judged.isEmpty()) {
             blocks.add(new Block.Findings(judged));
         }
-        return new Section(
-                Anchors.topic(scene.topic()), scene.topic().title(), score + standing, blocks, List.of());
+        List<Item> said = redaction.isOn() ? List.of() : said(scene);
+        if (!said.isEmpty()) {
+            blocks.add(new Block.Text(Words.of(Style.SOFT, "Also said:")));
+            blocks.add(new Block.Findings(said));
+        }
+        return new Section(Anchors.topic(scene.topic()), scene.topic().title(), score + standing, blocks, List.of());
     }
 
+    /** Returns what was said on a topic and earned nothing anywhere. */
     private List<Item> said(Scene scene) {
         return scene.lines().stream()
                 .filter(line -> switch (line.kind()) {
                     case QUESTION, ANSWER, ASSUMPTION -> true;
                     default -> false;
                 })
+                // What earned something is quoted with what it earned.
+                .filter(line -> anchors.earned(line.event()).isEmpty())
                 .map(line -> new Item("", Mark.NONE, anchors.quote(line.event(), line.text()), List.of()))
                 .toList();
     }
@@ -103,7 +106,8 @@ final class ActivitySections {
         }
         if (finding.result() != Result.MET) {
             notes.add(Words.of(finding.why()));
-            notes.add(Words.of(Style.SOFT, "Why it matters here: ").then(finding.criterion().why()));
+            notes.add(Words.of(Style.SOFT, "Why it matters here: ")
+                    .then(finding.criterion().why()));
         }
         return new Item(
                 Anchors.criterion(finding),
@@ -147,12 +151,14 @@ final class ActivitySections {
                     sum.computed().agrees() ? Mark.MET : Mark.MISSED,
                     anchors.quote(
                             sum.event(),
-                            sum.computed().formula() + " = " + sum.computed().stated().text()),
+                            sum.computed().formula() + " = "
+                                    + sum.computed().stated().text()),
                     notes));
         }
         transcript.card().of(Activity.DATA).topics().stream()
                 .flatMap(topic -> topic.findings().stream())
-                .filter(finding -> finding.result() != Result.MET && transcript.finished().isPresent())
+                .filter(finding ->
+                        finding.result() != Result.MET && transcript.finished().isPresent())
                 .map(Finding::criterion)
                 .map(Criterion::need)
                 .filter(Criterion.Computed.class::isInstance)

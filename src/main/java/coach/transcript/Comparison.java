@@ -50,7 +50,8 @@ public record Comparison(
             }
         }
         Map<String, Finding> earlier = new TreeMap<>();
-        Anchors.findings(before).forEach(finding -> earlier.put(finding.criterion().id(), finding));
+        Anchors.findings(before)
+                .forEach(finding -> earlier.put(finding.criterion().id(), finding));
         boolean isSameQuestion = before.question().id().equals(after.question().id());
         var gained = new ArrayList<Finding>();
         var lost = new ArrayList<Finding>();

@@ -110,8 +110,7 @@ public final class Json {
             out.name("finished").value(transcript.finished().get().toString());
         }
         out.name("minutes").value(started.minutes());
-        out.name("secondsSpent")
-                .value(transcript.spent().toSeconds());
+        out.name("secondsSpent").value(transcript.spent().toSeconds());
         out.name("seed").value(started.seed());
         out.name("coach").value(started.coach());
         pins(transcript.pins());

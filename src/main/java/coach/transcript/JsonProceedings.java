@@ -101,7 +101,8 @@ final class JsonProceedings {
                 out.name("event").value(line.event());
                 out.name("seconds").value(line.elapsed().toSeconds());
                 out.name("topic").value(line.topic().id());
-                out.name("kind").value(probed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                out.name("kind")
+                        .value(probed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 out.name("id").value(probed.id());
                 say("text", probed.text());
                 out.endObject();
@@ -148,7 +149,9 @@ final class JsonProceedings {
                 transcript.review().structural().stream().map(FindingText::of).toList());
         texts(
                 "diagramMissing",
-                transcript.review().againstQuestion().stream().map(FindingText::of).toList());
+                transcript.review().againstQuestion().stream()
+                        .map(FindingText::of)
+                        .toList());
     }
 
     private void references() throws IOException {

@@ -44,7 +44,8 @@ public final class Markdown implements Block.Cases<String> {
 
     private void section(StringBuilder out, Section section, String sign) {
         out.append('\n').append(sign).append(safe(section.title()));
-        out.append(section.badge().isEmpty() ? "" : ": " + safe(section.badge())).append("\n\n");
+        out.append(section.badge().isEmpty() ? "" : ": " + safe(section.badge()))
+                .append("\n\n");
         out.append(blocks(section.blocks()));
         section.parts().forEach(part -> section(out, part, "#" + sign));
     }
@@ -101,11 +102,7 @@ public final class Markdown implements Block.Cases<String> {
         int full = (bar.length() * BAR_CELLS + 500) / 1000;
         String label = bar.isMain() ? "**" + safe(bar.label()) + "**" : safe(bar.label());
         return "| %s | %s | %s | %s |\n"
-                .formatted(
-                        label,
-                        "█".repeat(full) + "░".repeat(BAR_CELLS - full),
-                        safe(bar.shown()),
-                        safe(bar.note()));
+                .formatted(label, "█".repeat(full) + "░".repeat(BAR_CELLS - full), safe(bar.shown()), safe(bar.note()));
     }
 
     @Override
@@ -127,8 +124,9 @@ public final class Markdown implements Block.Cases<String> {
     private String item(Item item) {
         String mark = item.mark() == Block.Mark.NONE ? "" : "**" + item.mark().title() + ":** ";
         var lines = new StringBuilder("- " + mark + words(item.words()));
-        item.notes().stream().filter(note -> !note.isNone()).forEach(note -> lines.append("  \n  ")
-                .append(words(note)));
+        item.notes().stream()
+                .filter(note -> !note.isNone())
+                .forEach(note -> lines.append("  \n  ").append(words(note)));
         return lines.append('\n').toString();
     }
 
@@ -154,11 +152,14 @@ public final class Markdown implements Block.Cases<String> {
             return "\n**" + safe(said.note()) + ", " + words(said.words()).toLowerCase(Locale.ROOT) + "**\n\n";
         }
         String note = said.note().isEmpty() ? "" : " (" + safe(said.note()) + ")";
-        String who = said.who() == Block.Who.CANDIDATE ? "**Candidate**" : "*" + said.who().title() + "*";
+        String who = said.who() == Block.Who.CANDIDATE
+                ? "**Candidate**"
+                : "*" + said.who().title() + "*";
         String head = "- " + said.clock() + " " + who + note + ":";
         return said.drawing().isEmpty()
                 ? head + " " + words(said.words()) + "\n"
-                : head + "\n" + Marks.block("text", redaction.apply(said.drawing())).indent(2);
+                : head + "\n"
+                        + Marks.block("text", redaction.apply(said.drawing())).indent(2);
     }
 
     @Override

@@ -47,9 +47,7 @@ final class OpeningSections {
                 Arrays.stream(Advice.values()).map(Advice::title).toList(),
                 card.advice().ordinal(),
                 card.total(),
-                (card.advice().advances()
-                                ? "Would be advanced to the next round."
-                                : "Would not be advanced yet.")
+                (card.advice().advances() ? "Would be advanced to the next round." : "Would not be advanced yet.")
                         + (transcript.finished().isPresent() ? "" : " Not finished; scored as it stands.")));
         blocks.add(gap());
         blocks.add(head());
@@ -60,14 +58,14 @@ final class OpeningSections {
         List<Finding> gaps = Gaps.of(transcript.card(), 1 + LATER_GAPS);
         if (gaps.isEmpty()) {
             return new Block.Callout(
-                    "The one gap to work on",
-                    List.of(Words.of("Nothing that is expected at this level is missing.")));
+                    "The one gap to work on", List.of(Words.of("Nothing that is expected at this level is missing.")));
         }
         Finding first = gaps.get(0);
         var lines = new ArrayList<Words>();
         lines.add(Words.of(Style.STRONG, first.criterion().topic().title() + ". ")
                 .link(Style.PLAIN, first.criterion().text(), Anchors.criterion(first)));
-        lines.add(Words.of(Style.SOFT, "Why it matters here: ").then(first.criterion().why()));
+        lines.add(Words.of(Style.SOFT, "Why it matters here: ")
+                .then(first.criterion().why()));
         if (gaps.size() > 1) {
             Words then = Words.of(Style.SOFT, "After that: ");
             for (Finding gap : gaps.subList(1, gaps.size())) {
@@ -91,11 +89,12 @@ final class OpeningSections {
                 new Fact(
                         "Started",
                         Words.of(started.at()
-                                .truncatedTo(ChronoUnit.MINUTES)
-                                .toString()
-                                .replace("T", " ")
-                                .replace(":00Z", "")
-                                .replace("Z", "") + " UTC")),
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toString()
+                                        .replace("T", " ")
+                                        .replace(":00Z", "")
+                                        .replace("Z", "")
+                                + " UTC")),
                 new Fact("State", Words.of(transcript.finished().isPresent() ? "finished" : "not finished")),
                 new Fact("Length", Words.of(Line.clock(transcript.spent()) + " of " + started.minutes() + " minutes")),
                 new Fact("Level", Words.of(transcript.card().level().id()))));
@@ -126,8 +125,9 @@ final class OpeningSections {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Bars("Scores of 100, by activity and topic", bars));
         if (!transcript.card().gates().isEmpty()) {
-            blocks.add(new Block.Findings(
-                    transcript.card().gates().stream().map(OpeningSections::gate).toList()));
+            blocks.add(new Block.Findings(transcript.card().gates().stream()
+                    .map(OpeningSections::gate)
+                    .toList()));
         }
         blocks.add(levels());
         return Section.of("scores", "Scores", blocks);
@@ -148,7 +148,11 @@ final class OpeningSections {
     private static Item gate(GateOutcome gate) {
         Words words = Words.of(Style.STRONG, "Gate: ")
                 .then(gate.gate().title())
-                .then(gate.isJudged() ? " (" + gate.reached() + " of at least " + gate.gate().atLeast() + ")" : "");
+                .then(
+                        gate.isJudged()
+                                ? " (" + gate.reached() + " of at least "
+                                        + gate.gate().atLeast() + ")"
+                                : "");
         return new Item(
                 "",
                 !gate.isJudged() ? Block.Mark.OPEN : gate.isPassed() ? Block.Mark.PASSED : Block.Mark.FAILED,
@@ -160,13 +164,16 @@ final class OpeningSections {
     }
 
     private Block levels() {
-        List<List<Words>> rows = Arrays.stream(Level.values())
-                .filter(transcript.others()::containsKey)
-                .map(level -> List.of(
+        var rows = new ArrayList<List<Words>>();
+        for (Level level : Level.values()) {
+            Scorecard card = transcript.others().get(level);
+            if (card != null) {
+                rows.add(List.of(
                         Words.of(level == transcript.card().level() ? Style.STRONG : Style.PLAIN, level.id()),
-                        Words.of(transcript.others().get(level).advice().title()),
-                        Words.of(transcript.others().get(level).total())))
-                .toList();
+                        Words.of(card.advice().title()),
+                        Words.of(card.total())));
+            }
+        }
         return new Block.Table(
                 "The same log at every level",
                 List.of(new Column("Level", false), new Column("Advice", false), new Column("Total", true)),
@@ -179,7 +186,8 @@ final class OpeningSections {
         var topics = new HashSet<Topic>();
         List<Item> items = Anchors.findings(transcript).stream()
                 .filter(finding -> finding.result() == Result.MET)
-                .sorted(Comparator.comparing((Finding finding) -> -finding.criterion().importance())
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> -finding.criterion().importance())
                         .thenComparing(finding -> -weight(finding.criterion().topic())))
                 .filter(finding -> topics.add(finding.criterion().topic()))
                 .limit(SHOWN_MAX)
@@ -215,11 +223,12 @@ final class OpeningSections {
     /** What is expected at the level and was not met, the weightiest first. */
     Section missed() {
         List<Finding> missed = Gaps.all(transcript.card());
-        List<Item> items =
-                missed.stream().limit(MISSED_MAX).map(this::missed).toList();
+        List<Item> items = missed.stream().limit(MISSED_MAX).map(this::missed).toList();
         if (items.isEmpty()) {
-            return Section.of("missed", "What was missed", List.of(new Block.Text(
-                    Words.of("Nothing that is expected at this level is missing."))));
+            return Section.of(
+                    "missed",
+                    "What was missed",
+                    List.of(new Block.Text(Words.of("Nothing that is expected at this level is missing."))));
         }
         var blocks = new ArrayList<Block>(List.of(new Block.Findings(items)));
         if (missed.size() > items.size()) {
@@ -235,7 +244,8 @@ final class OpeningSections {
         if (finding.result() == Result.PARTIAL) {
             notes.add(Words.of(Style.SOFT, "Shown: ").then(anchors.quotes(finding)));
         }
-        notes.add(Words.of(Style.SOFT, "Why it matters here: ").then(finding.criterion().why()));
+        notes.add(Words.of(Style.SOFT, "Why it matters here: ")
+                .then(finding.criterion().why()));
         notes.add(Words.of(Style.SOFT, "What would have earned it: ").then(finding.why()));
         return new Item(
                 "",

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes a transcript as a PDF with bookmarks and text that can be selected, its fonts embedded. Drawings are set in characters. The same
- * transcript gives the same bytes on every machine.
+ * Writes a transcript as a PDF with bookmarks and text that can be selected, its fonts embedded. Drawings are set in
+ * characters. The same transcript gives the same bytes on every machine.
  */
 public final class Pdf {
     private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/DejaVu";
@@ -39,14 +39,14 @@ public final class Pdf {
 
     /** Returns a transcript with what {@code redaction} hides left out. */
     public static byte[] of(Transcript transcript, Redaction redaction) {
-        String paper = new Templates(redaction)
-                .fill("paper.html", Map.of("page", TranscriptPage.of(transcript, redaction)));
+        String paper =
+                new Templates(redaction).fill("paper.html", Map.of("page", TranscriptPage.of(transcript, redaction)));
         var laidOut = new ByteArrayOutputStream();
         try {
             XRLog.setLoggingEnabled(false);
             var builder = new PdfRendererBuilder();
-            FACES.forEach(face -> builder.useFont(
-                    () -> font(face.file()), face.family(), face.weight(), face.style(), true));
+            FACES.forEach(
+                    face -> builder.useFont(() -> font(face.file()), face.family(), face.weight(), face.style(), true));
             builder.useFastMode()
                     .useReplacementText(MISSING)
                     .useUnicodeLineBreaker(new Breaks(false))

@@ -79,7 +79,11 @@ public record Proceedings(
         private void look(int at, Event event, Duration elapsed) {
             if (event instanceof Claimed claimed) {
                 rulings.add(new Ruling(
-                        at, claimed.topic(), elapsed, claimed.text(), casebook.claims().hear(claimed.text())));
+                        at,
+                        claimed.topic(),
+                        elapsed,
+                        claimed.text(),
+                        casebook.claims().hear(claimed.text())));
             } else if (event instanceof Hinted hinted) {
                 hint(at, hinted);
             } else if (event instanceof Answered answered) {

@@ -8,7 +8,6 @@ import coach.interview.Event.Started;
 import coach.question.Reference;
 import coach.rubric.Activity;
 import coach.rubric.Topic;
-import coach.text.Source;
 import coach.transcript.page.Block;
 import coach.transcript.page.Block.Bar;
 import coach.transcript.page.Block.Fact;
@@ -54,13 +53,7 @@ final class RecordSections {
             if (line.topic() != topic) {
                 topic = line.topic();
                 said.add(new Said(
-                        "",
-                        line.clock(),
-                        Who.STAGE,
-                        topic.activity().title(),
-                        Words.of(topic.title()),
-                        "",
-                        List.of()));
+                        "", line.clock(), Who.STAGE, topic.activity().title(), Words.of(topic.title()), "", List.of()));
             }
             said.add(said(line, seen.add(line.event())));
         }
@@ -94,7 +87,8 @@ final class RecordSections {
             longest = Math.max(longest, Math.max(chapter.spent().toSeconds(), chapter.budget() * 60L));
         }
         for (Chapter chapter : transcript.chapters()) {
-            int spent = Math.toIntExact(Math.min(Integer.MAX_VALUE, chapter.spent().toSeconds()));
+            int spent =
+                    Math.toIntExact(Math.min(Integer.MAX_VALUE, chapter.spent().toSeconds()));
             bars.add(new Bar(
                     chapter.score().activity().title(),
                     spent,
@@ -121,8 +115,8 @@ final class RecordSections {
         for (Chapter chapter : transcript.chapters()) {
             Activity activity = chapter.score().activity();
             int size = chapter.budget() * WHOLE / minutes;
-            planned.add(new Stretch(
-                    activity.title() + ", " + chapter.budget() + " min", activity.number(), from, size));
+            planned.add(
+                    new Stretch(activity.title() + ", " + chapter.budget() + " min", activity.number(), from, size));
             from += size;
         }
         var spent = new ArrayList<Stretch>();

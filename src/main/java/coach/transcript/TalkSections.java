@@ -70,24 +70,29 @@ final class TalkSections {
     }
 
     private static Optional<Block> picture(Decision decision) {
-        return HearingText.drawing(decision, Ink.UNICODE, COLUMNS).map(text -> decision.deciding()
-                .map(trial -> {
-                    var run = trial.exploration().witness().orElseThrow();
-                    String story = StoryText.sentences(trial.story(), run).stream().collect(Collectors.joining(" "));
-                    return (Block) new Block.Picture(
-                            "The execution that decides",
-                            story,
-                            SpaceTimeSvg.draw(trial.story(), run, trial.story().title(), List.of()),
-                            text.stripTrailing(),
-                            "");
-                })
-                .orElseGet(() -> new Block.Picture(
-                        "The history that decides",
-                        decision.because(),
-                        TimelineSvg.draw(
-                                Picture.of(decision.shown().orElseThrow()), "The history that decides", List.of()),
-                        text.stripTrailing(),
-                        "")));
+        return HearingText.drawing(decision, Ink.UNICODE, COLUMNS)
+                .map(text -> decision.deciding()
+                        .map(trial -> {
+                            var run = trial.exploration().witness().orElseThrow();
+                            String story = StoryText.sentences(trial.story(), run).stream()
+                                    .collect(Collectors.joining(" "));
+                            return (Block) new Block.Picture(
+                                    "The execution that decides",
+                                    story,
+                                    SpaceTimeSvg.draw(
+                                            trial.story(), run, trial.story().title(), List.of()),
+                                    text.stripTrailing(),
+                                    "");
+                        })
+                        .orElseGet(() -> new Block.Picture(
+                                "The history that decides",
+                                decision.because(),
+                                TimelineSvg.draw(
+                                        Picture.of(decision.shown().orElseThrow()),
+                                        "The history that decides",
+                                        List.of()),
+                                text.stripTrailing(),
+                                "")));
     }
 
     /** What the interviewer asked of its own accord, and what came back. */
@@ -103,8 +108,13 @@ final class TalkSections {
                 items.add(new Item(
                         "",
                         Mark.NONE,
-                        Words.of(Style.SOFT, probed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ", "
-                                        + line.topic().title() + ", " + line.clock() + ": ")
+                        Words.of(
+                                        Style.SOFT,
+                                        probed.kind()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-') + ", "
+                                                + line.topic().title() + ", " + line.clock() + ": ")
                                 .then(probed.text()),
                         List.of(reply.map(said -> anchors.quote(said.event(), said.text()))
                                 .orElse(Words.of(Style.SOFT, "Not answered.")))));
@@ -138,8 +148,7 @@ final class TalkSections {
         String comma = "";
         for (Finding finding : Anchors.findings(transcript)) {
             if (hint.helps().contains(finding.criterion().id())) {
-                words = words.then(comma)
-                        .link(Style.PLAIN, finding.criterion().text(), Anchors.criterion(finding));
+                words = words.then(comma).link(Style.PLAIN, finding.criterion().text(), Anchors.criterion(finding));
                 comma = " ";
             }
         }
@@ -176,14 +185,17 @@ final class TalkSections {
         if (rows.isEmpty()) {
             return Section.of("self", "Self-assessment", List.of());
         }
-        return Section.of("self", "Self-assessment against the score", List.of(new Block.Table(
-                "1 of 5 stands for 0 points, 5 of 5 for 100",
-                List.of(
-                        new Column("Activity", false),
-                        new Column("Own", true),
-                        new Column("Score", true),
-                        new Column("Difference", false)),
-                rows)));
+        return Section.of(
+                "self",
+                "Self-assessment against the score",
+                List.of(new Block.Table(
+                        "1 of 5 stands for 0 points, 5 of 5 for 100",
+                        List.of(
+                                new Column("Activity", false),
+                                new Column("Own", true),
+                                new Column("Score", true),
+                                new Column("Difference", false)),
+                        rows)));
     }
 
     private static String difference(int points) {

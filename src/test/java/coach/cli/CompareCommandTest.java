@@ -20,7 +20,13 @@ class CompareCommandTest {
     static void interviews() {
         Interviews.typed(
                 home,
-                List.of("/go questions", "How many daily active users do we have?", "/go board", "client -> gateway", "/finish now", ""),
+                List.of(
+                        "/go questions",
+                        "How many daily active users do we have?",
+                        "/go board",
+                        "client -> gateway",
+                        "/finish now",
+                        ""),
                 "practice",
                 "chat");
         Interviews.typed(
@@ -69,7 +75,8 @@ class CompareCommandTest {
         assertEquals(List.of(), texts(json, "lost"));
         for (JsonElement topic : json.getAsJsonArray("topics")) {
             assertEquals(
-                    topic.getAsJsonObject().get("before"), topic.getAsJsonObject().get("after"));
+                    topic.getAsJsonObject().get("before"),
+                    topic.getAsJsonObject().get("after"));
         }
     }
 
@@ -99,6 +106,8 @@ class CompareCommandTest {
     }
 
     private static List<String> texts(JsonObject json, String name) {
-        return json.getAsJsonArray(name).asList().stream().map(JsonElement::getAsString).toList();
+        return json.getAsJsonArray(name).asList().stream()
+                .map(JsonElement::getAsString)
+                .toList();
     }
 }

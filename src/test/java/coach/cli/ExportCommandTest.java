@@ -73,7 +73,8 @@ class ExportCommandTest {
     void nothingIsWrittenWhereOneOfSeveralIsThere() throws IOException {
         Files.writeString(folder.resolve("feed-20260301-0900.md"), "precious");
 
-        assertEquals(Exit.BAD_INPUT, export("chat", "feed", "-o", folder.toString()).code());
+        assertEquals(
+                Exit.BAD_INPUT, export("chat", "feed", "-o", folder.toString()).code());
         assertEquals(List.of("feed-20260301-0900.md"), names(folder));
     }
 
@@ -165,7 +166,8 @@ class ExportCommandTest {
         List<String> links = all(html, " href=\"#([^\"]+)\"");
 
         assertEquals(ids.size(), ids.stream().distinct().count(), "an id stands twice");
-        assertEquals(List.of(), links.stream().filter(link -> !ids.contains(link)).toList());
+        assertEquals(
+                List.of(), links.stream().filter(link -> !ids.contains(link)).toList());
         assertTrue(links.stream().filter(link -> link.startsWith("said-")).count() > 50);
         assertTrue(links.stream().filter(link -> link.startsWith("criterion-")).count() > 50);
         assertEquals(List.of(), all(html, "(?:href|src)=\"(?!#|data:image/svg\\+xml;base64,)([^\"]+)\""));
@@ -174,7 +176,9 @@ class ExportCommandTest {
     @Test
     void thePdfHasTextThatCanBeSelectedAndBookmarks() throws IOException {
         Path file = folder.resolve("t.pdf");
-        assertEquals(Exit.DONE, export("chat", "--format", "pdf", "-o", file.toString()).code());
+        assertEquals(
+                Exit.DONE,
+                export("chat", "--format", "pdf", "-o", file.toString()).code());
 
         try (var document = Loader.loadPDF(Files.readAllBytes(file))) {
             String text = new PDFTextStripper().getText(document);
@@ -212,12 +216,15 @@ class ExportCommandTest {
     }
 
     private static Run.Result export(String... args) {
-        return new Run(home).with(Stream.concat(Stream.of("export"), Stream.of(args)).toArray(String[]::new));
+        return new Run(home)
+                .with(Stream.concat(Stream.of("export"), Stream.of(args)).toArray(String[]::new));
     }
 
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }

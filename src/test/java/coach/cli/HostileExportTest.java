@@ -64,9 +64,18 @@ class HostileExportTest {
         String html = exported("html");
 
         assertFalse(Pattern.compile("(?i)<script").matcher(html).find());
-        assertEquals(0, Pattern.compile("<img(?! src=\"data:image/svg\\+xml;base64,)").matcher(html).results().count());
-        assertFalse(Pattern.compile("(?i)(href|src)=[\"']?\\s*javascript:").matcher(html).find());
-        assertFalse(Pattern.compile("<[a-z][^>\"]*(\"[^\"]*\"[^>\"]*)*\\son\\w+=").matcher(html).find());
+        assertEquals(
+                0,
+                Pattern.compile("<img(?! src=\"data:image/svg\\+xml;base64,)")
+                        .matcher(html)
+                        .results()
+                        .count());
+        assertFalse(Pattern.compile("(?i)(href|src)=[\"']?\\s*javascript:")
+                .matcher(html)
+                .find());
+        assertFalse(Pattern.compile("<[a-z][^>\"]*(\"[^\"]*\"[^>\"]*)*\\son\\w+=")
+                .matcher(html)
+                .find());
         assertTrue(html.contains("{{ 7*7 }}"), "templates do not fill what was typed");
         assertTrue(html.contains("&lt;script&gt;document.title=&#39;pwned&#39;&lt;/script&gt;"), html);
         assertTrue(html.length() < 1_000_000, "a long line is cut: " + html.length());
@@ -100,15 +109,16 @@ class HostileExportTest {
                         .results()
                         .map(java.util.regex.MatchResult::group)
                         .toList());
-        assertFalse(Pattern.compile("(?<!\\\\)\\]\\(javascript:").matcher(outsideFences(md)).find());
+        assertFalse(Pattern.compile("(?<!\\\\)\\]\\(javascript:")
+                .matcher(outsideFences(md))
+                .find());
         assertTrue(md.startsWith("# &lt;script\\>"), md.substring(0, 60));
         assertTrue(md.lines().noneMatch(line -> line.equals("# not a heading | a | b |")), "a heading of theirs");
     }
 
     @Test
     void jsonKeepsAllOfIt() {
-        var json = com.google.gson.JsonParser.parseString(exported("json"))
-                .getAsJsonObject();
+        var json = com.google.gson.JsonParser.parseString(exported("json")).getAsJsonObject();
         List<String> said = json.getAsJsonArray("dialogue").asList().stream()
                 .map(line -> line.getAsJsonObject().get("text").getAsString())
                 .toList();

@@ -62,7 +62,10 @@ class PageInBrowserTest {
                 browser.evaluate("[...document.images].filter(image => !image.complete || !image.naturalWidth).length")
                         .getAsInt(),
                 what);
-        assertEquals("0px", browser.evaluate("getComputedStyle(document.body).margin").getAsString(), what);
+        assertEquals(
+                "0px",
+                browser.evaluate("getComputedStyle(document.body).margin").getAsString(),
+                what);
         assertEquals(List.of(page.toUri().toString().replace("file:///", "file:///")), browser.requests(), what);
         assertEquals(List.of(), browser.complaints(), what);
         // Last, as the checker itself may write to the console.
@@ -81,8 +84,8 @@ class PageInBrowserTest {
     }
 
     private static String axe() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                PageInBrowserTest.class.getClassLoader().getResourceAsStream("axe.min.js"))) {
+        try (InputStream in =
+                Objects.requireNonNull(PageInBrowserTest.class.getClassLoader().getResourceAsStream("axe.min.js"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

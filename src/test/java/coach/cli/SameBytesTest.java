@@ -60,7 +60,13 @@ class SameBytesTest {
 
     private void exportHere(Path out) {
         Run.Result run = new Run(folder)
-                .with("export", "chat", "--format", String.join(",", FORMATS), "-o", out.resolve("").toString());
+                .with(
+                        "export",
+                        "chat",
+                        "--format",
+                        String.join(",", FORMATS),
+                        "-o",
+                        out.resolve("").toString());
         assertEquals(Exit.DONE, run.code(), run.err());
     }
 

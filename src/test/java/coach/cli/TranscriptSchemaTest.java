@@ -30,8 +30,7 @@ class TranscriptSchemaTest {
         Interviews.typed(home, List.of("/finish now", ""), "practice", "dns", "--minutes", "35");
         Interviews.typed(home, Hostile.LINES, "practice", "comments", "--level", "staff");
         var documents = new ArrayList<String>();
-        for (String session : List.of(
-                "chat-20260301-0900", "chat-20260301-0900-2", "feed", "dns", "comments")) {
+        for (String session : List.of("chat-20260301-0900", "chat-20260301-0900-2", "feed", "dns", "comments")) {
             documents.add(Interviews.exported(home, session, "--format", "json"));
             documents.add(Interviews.exported(home, session, "--format", "json", "--redact"));
         }
@@ -53,13 +52,16 @@ class TranscriptSchemaTest {
         document.remove("seed");
         document.getAsJsonArray("files").get(0).getAsJsonObject().addProperty("sha256", "abc");
 
-        assertEquals(3, schema(published()).validate(document.toString(), InputFormat.JSON).size());
+        assertEquals(
+                3,
+                schema(published())
+                        .validate(document.toString(), InputFormat.JSON)
+                        .size());
     }
 
     @Test
     void theSchemaThatIsPrintedIsThePublishedOne() throws IOException {
-        assertEquals(
-                Files.readString(Path.of("src/main/resources/coach/schema/transcript.schema.json")), published());
+        assertEquals(Files.readString(Path.of("src/main/resources/coach/schema/transcript.schema.json")), published());
     }
 
     private String published() {
@@ -67,7 +69,8 @@ class TranscriptSchemaTest {
     }
 
     private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text);
     }
 
     /** The same schema where nothing may stand that it does not name, but in the events of the log. */

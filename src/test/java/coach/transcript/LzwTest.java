@@ -50,7 +50,8 @@ class LzwTest {
 
     @Test
     void textBecomesMuchSmaller() {
-        byte[] text = "the same words over and over again ".repeat(1_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] text =
+                "the same words over and over again ".repeat(1_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(Lzw.packed(text).length * 10 < text.length);
     }
 
