@@ -153,8 +153,7 @@ final class ModelGists {
             case "implied" -> new Claim.Strength(other, Relation.IMPLIES, one, is);
             case "different" -> new Claim.Strength(one, Relation.SAME, other, !is);
             case "one-way" -> new Claim.Strength(one, Relation.STRONGER, other, is);
-            default ->
-                new Claim.Strength(one, Relation.valueOf(relation.toUpperCase(Locale.ROOT)), other, is);
+            default -> new Claim.Strength(one, Relation.valueOf(relation.toUpperCase(Locale.ROOT)), other, is);
         }));
     }
 
@@ -204,8 +203,7 @@ final class ModelGists {
         if (model.isEmpty() || !isClear) {
             return Optional.empty();
         }
-        Verdict verdict =
-                Verdict.valueOf(fits.get().toUpperCase(Locale.ROOT).replace('-', '_'));
+        Verdict verdict = Verdict.valueOf(fits.get().toUpperCase(Locale.ROOT).replace('-', '_'));
         return Optional.of(
                 new Claim.Fitness(stories.get(0), so.get() ? verdict : ModelRules.denied(verdict), model.get()));
     }
