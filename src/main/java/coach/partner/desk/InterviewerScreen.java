@@ -195,8 +195,7 @@ public final class InterviewerScreen {
     }
 
     private static boolean isScore(Event event) {
-        return event instanceof Mocked mocked
-                && (mocked.act() instanceof Act.FedBack || isLast(mocked.act()));
+        return event instanceof Mocked mocked && (mocked.act() instanceof Act.FedBack || isLast(mocked.act()));
     }
 
     /** Whether an act scores the last topic of its activity. */

@@ -117,7 +117,8 @@ final class Scoring {
 
     private static Step advice(String text, Instant now) {
         for (Advice advice : Advice.values()) {
-            boolean isNumber = text.equals(Integer.toString(List.of(Advice.values()).indexOf(advice) + 1));
+            boolean isNumber =
+                    text.equals(Integer.toString(List.of(Advice.values()).indexOf(advice) + 1));
             if (isNumber || text.replace(' ', '-').equals(advice.id())) {
                 return new Happened(List.of(new Mocked(now, new Advised(advice)), new Mocked(now, new Compared())));
             }

@@ -110,7 +110,8 @@ public final class Door implements Closeable {
         HostKey.remove(note);
         HostKey.writePrivately(
                 note, address.here() + "\n" + address.port() + "\n" + PublicKeyEntry.toString(key.getPublic()) + "\n");
-        ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                timer.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Everything a guest can send is bounded, and a guest who has gone is noticed. */
@@ -174,7 +175,8 @@ public final class Door implements Closeable {
                 guests.guessed();
             }
             var later = new AsyncAuthException();
-            ScheduledFuture<?> unused = timer.schedule(() -> later.setAuthed(false), delay.toMillis(), TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused =
+                    timer.schedule(() -> later.setAuthed(false), delay.toMillis(), TimeUnit.MILLISECONDS);
             throw later;
         });
     }
