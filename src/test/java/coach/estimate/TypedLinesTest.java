@@ -61,7 +61,7 @@ class TypedLinesTest {
             worked = Worksheet.of(new Source("lines", typed.line().replace(" // ", "\n")), PRICES);
         } catch (CoachException e) {
             boolean isExpected =
-                    typed.verdict().equals("error") && e.getMessage().contains(typed.answer());
+                    typed.verdict().equals("error") && e.render().contains(typed.answer());
             return isExpected ? "" : "error " + e.getMessage();
         }
         Worked last = worked.get(worked.size() - 1);
