@@ -80,13 +80,13 @@ final class SomeEvents {
             case 1 -> new Act.TakenDown();
             case 2 -> new Act.Revealed("fact" + random.nextInt(3));
             case 3 -> new Act.Said("said " + i);
-            case 4 -> new Act.Ticked(topic, "criterion" + random.nextInt(3), Act.Tick.values()[random.nextInt(3)]);
+            case 4 -> new Act.Ticked(topic, "criterion" + random.nextInt(3), List.of(Act.Tick.values()).get(random.nextInt(3)));
             case 5 -> new Act.Jotted("jotted " + i);
             case 6 -> new Act.Scored(topic, random.nextInt(6));
-            case 7 -> new Act.Advised(Advice.values()[random.nextInt(6)]);
+            case 7 -> new Act.Advised(List.of(Advice.values()).get(random.nextInt(6)));
             case 8 -> new Act.Compared();
             case 9 -> new Act.Overruled(topic, 1 + random.nextInt(5), "because " + i);
-            case 10 -> new Act.FedBack(Act.Part.values()[random.nextInt(4)], "feedback " + i);
+            case 10 -> new Act.FedBack(List.of(Act.Part.values()).get(random.nextInt(4)), "feedback " + i);
             case 11 -> new Act.Concluded();
             case 12 -> new Act.Rated(5, 4, 3, "words " + i);
             default -> new Act.Linked(random.nextBoolean(), "draft " + i);

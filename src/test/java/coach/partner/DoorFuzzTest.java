@@ -9,6 +9,7 @@ import coach.partner.door.Invitation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class DoorFuzzTest {
             int port = host.port();
             for (long seed = 0; seed < 40; seed++) {
                 var random = new SplittableRandom(seed);
-                try (var socket = new Socket("127.0.0.1", port)) {
+                try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                     OutputStream out = socket.getOutputStream();
                     if (random.nextBoolean()) {
                         out.write("SSH-2.0-fuzz\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -81,7 +82,7 @@ class DoorFuzzTest {
             host.await("Ada: after all that");
             assertTrue(host.onDisk().all(Answered.class).size() >= 1);
             String shown = host.screen();
-            assertFalse(shown.chars().anyMatch(c -> c < ' ' && c != '\n' || c == 0x7f), shown);
+            assertFalse(shown.chars().anyMatch(c -> (c < ' ' && c != '\n') || c == 0x7f), shown);
             leave(host);
         }
     }

@@ -58,7 +58,7 @@ class SharedScreenTest {
             assertFalse(screen.text().contains("secret"), screen.text());
             assertTrue(screen.everything().contains("\u001b[3J"), "what scrolled off is cleared too");
             // Up recalls a line, Ctrl-Y what was cut.
-            screen.type("\u001b[A\u0019x\r");
+            screen.type("\u001bOA\u0019x\r");
             assertEquals("x", line(console.read(Prompt.of("> "))));
         }
     }

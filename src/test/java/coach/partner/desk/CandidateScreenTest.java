@@ -132,7 +132,7 @@ class CandidateScreenTest {
             var revealed = new StringBuilder();
             var hidden = new ArrayList<String>();
             for (int i = 0; i < 20; i++) {
-                Topic topic = Topic.values()[random.nextInt(Topic.values().length)];
+                Topic topic = List.of(Topic.values()).get(random.nextInt(Topic.values().length));
                 Deed deed = deed(random, Cases.START.plusSeconds(i), topic, i);
                 session = session.with(deed.events());
                 revealed.append(deed.revealed()).append('\n');

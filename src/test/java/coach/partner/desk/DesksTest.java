@@ -1,5 +1,6 @@
 package coach.partner.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -60,7 +61,7 @@ class DesksTest {
         bob("/go size");
         bob("1");
         String first = mock().ticks().keySet().iterator().next();
-        assertEquals(now, mock().ticks().get(first).at());
+        assertEquals(now, requireNonNull(mock().ticks().get(first)).at());
         assertEquals(Tick.MET, mock().tick(first).orElseThrow());
         bob("1");
         assertEquals(Tick.PARTLY, mock().tick(first).orElseThrow());
@@ -122,7 +123,7 @@ class DesksTest {
         assertEquals(Advice.LEAN_YES, mock().advice().orElseThrow());
         assertEquals(Stage.FEEDBACK, mock().stage());
         bob("/overrule size 5 computed aloud");
-        assertEquals(5, mock().overrules().get(Topic.SIZE).score());
+        assertEquals(5, requireNonNull(mock().overrules().get(Topic.SIZE)).score());
         assertEquals(3, mock().scores().get(Topic.SIZE));
         Shown shown = assertInstanceOf(Shown.class, bob("/scores"));
         assertTrue(shown.text().text(WIDE).contains("overruled: 5. computed aloud"));
