@@ -1,13 +1,11 @@
 package coach.cli;
 
-import coach.estimate.PriceTable;
 import coach.interview.Casebook;
 import coach.interview.Event;
 import coach.interview.Event.Resumed;
 import coach.interview.Interviewer;
 import coach.interview.Phase;
 import coach.interview.Session;
-import coach.interview.conflict.ConflictRules;
 import coach.journal.Journal;
 import coach.rubric.Activity;
 import coach.rubric.Level;

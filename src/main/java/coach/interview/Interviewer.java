@@ -1,7 +1,7 @@
 package coach.interview;
 
-import coach.grading.FactMatcher;
 import coach.grading.FactMatch;
+import coach.grading.FactMatcher;
 import coach.interview.Event.Assumed;
 import coach.interview.Event.Closed;
 import coach.interview.Event.Erased;

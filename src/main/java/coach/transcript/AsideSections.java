@@ -58,9 +58,8 @@ final class AsideSections {
                         "",
                         Anchors.mark(finding.result()),
                         words,
-                        List.of(Words.of(
-                                "Settled by " + (settled.by() == Judge.SELF ? "the candidate" : "the partner") + ": "
-                                        + settled.ruling().name().toLowerCase(Locale.ROOT) + "."))));
+                        List.of(Words.of("Settled by " + (settled.by() == Judge.SELF ? "the candidate" : "the partner")
+                                + ": " + settled.ruling().name().toLowerCase(Locale.ROOT) + "."))));
             } else if (aside.prompted().contains(id)) {
                 items.add(new Item(
                         "", Anchors.mark(finding.result()), words, List.of(Words.of("After a follow-up question."))));

@@ -62,16 +62,15 @@ final class LedgerSections {
                 "What it costs a month, by the prices of this table: " + ledger.prices(),
                 List.of(new Column("What", false), new Column("As", false), new Column("A month", true)),
                 ledger.charges().stream()
-                        .map(charge -> List.of(
-                                Words.of(charge.what()), Words.of(charge.item()), Words.of(charge.monthly())))
+                        .map(charge ->
+                                List.of(Words.of(charge.what()), Words.of(charge.item()), Words.of(charge.monthly())))
                         .toList());
     }
 
     /** What was said, computed or drawn in one place and broken in another, with the words of both. */
     Section conflicts() {
-        List<Item> items = transcript.conflicts().stream()
-                .map(LedgerSections::item)
-                .toList();
+        List<Item> items =
+                transcript.conflicts().stream().map(LedgerSections::item).toList();
         return Section.of(
                 "conflicts",
                 "What does not go together",

@@ -78,7 +78,9 @@ final class Lines implements Event.Cases<List<Line>> {
 
     private static List<Line> spoken(List<Line> lines) {
         return lines.stream()
-                .map(line -> line.kind() == Kind.ANSWER ? new Line(line.event(), line.topic(), line.elapsed(), Kind.SPOKEN, line.text()) : line)
+                .map(line -> line.kind() == Kind.ANSWER
+                        ? new Line(line.event(), line.topic(), line.elapsed(), Kind.SPOKEN, line.text())
+                        : line)
                 .toList();
     }
 

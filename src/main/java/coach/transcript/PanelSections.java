@@ -93,7 +93,9 @@ final class PanelSections {
                 feedback.add(new Fact(title(part), Words.of(text)));
             }
         }
-        panel.mock().rating().ifPresent(rated -> feedback.add(new Fact("The candidate on the interviewer", rating(rated))));
+        panel.mock()
+                .rating()
+                .ifPresent(rated -> feedback.add(new Fact("The candidate on the interviewer", rating(rated))));
         if (!feedback.isEmpty()) {
             parts.add(Section.of("partner-feedback", "Feedback", List.of(new Block.Facts(feedback))));
         }
@@ -114,7 +116,8 @@ final class PanelSections {
     }
 
     private static Words rating(Rated rated) {
-        return Words.of("sit again %d, questions %d, help %d of 5. ".formatted(rated.again(), rated.questions(), rated.help()))
+        return Words.of("sit again %d, questions %d, help %d of 5. "
+                        .formatted(rated.again(), rated.questions(), rated.help()))
                 .then(rated.words());
     }
 

@@ -25,8 +25,8 @@ final class TranscriptPage {
         sections.add(new PanelSections(transcript, redaction).panel());
         sections.addAll(activities.all());
         sections.add(ledger.ledger());
-        sections.addAll(
-                List.of(talk.claims(), talk.probes(), talk.hints(), talk.contradictions(), ledger.conflicts(), talk.self()));
+        sections.addAll(List.of(
+                talk.claims(), talk.probes(), talk.hints(), talk.contradictions(), ledger.conflicts(), talk.self()));
         sections.addAll(List.of(record.dialogue(), record.time(), record.references(), record.provenance()));
         return new Page(
                 transcript.question().title() + ": scored transcript",
