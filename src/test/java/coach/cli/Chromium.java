@@ -1,5 +1,7 @@
 package coach.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -178,7 +180,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     private void take(JsonObject message) {
         if (message.has("id")) {
-            var answer = answers.remove(message.get("id").getAsInt());
+            var answer = requireNonNull(answers.remove(message.get("id").getAsInt()));
             if (message.has("error")) {
                 answer.completeExceptionally(new AssertionError(message.toString()));
             } else {

@@ -60,9 +60,8 @@ class TypedLinesTest {
         try {
             worked = Worksheet.of(new Source("lines", typed.line().replace(" // ", "\n")), PRICES);
         } catch (CoachException e) {
-            boolean isExpected =
-                    typed.verdict().equals("error") && e.render().contains(typed.answer());
-            return isExpected ? "" : "error " + e.getMessage();
+            boolean isExpected = typed.verdict().equals("error") && e.render().contains(typed.answer());
+            return isExpected ? "" : "error " + e.render();
         }
         Worked last = worked.get(worked.size() - 1);
         return switch (typed.verdict()) {

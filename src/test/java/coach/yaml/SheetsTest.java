@@ -75,6 +75,6 @@ class SheetsTest {
         Bank bank = Bank.builtIn().with(dir);
         var refused = assertThrows(CoachException.class, () -> bank.question("mail"));
 
-        assertTrue(refused.getMessage().contains("m2"), refused::getMessage);
+        assertTrue(refused.render().contains("m2"), refused::render);
     }
 }
