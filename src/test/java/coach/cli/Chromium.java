@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -178,7 +179,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     private void take(JsonObject message) {
         if (message.has("id")) {
-            var answer = answers.remove(message.get("id").getAsInt());
+            var answer = Objects.requireNonNull(
+                    answers.remove(message.get("id").getAsInt()));
             if (message.has("error")) {
                 answer.completeExceptionally(new AssertionError(message.toString()));
             } else {
