@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How words and what they earned point at each other on the page. */
@@ -86,7 +87,7 @@ final class Anchors {
         };
     }
 
-    private LinkedHashSet<Integer> events(Finding finding) {
+    private Set<Integer> events(Finding finding) {
         var events = new LinkedHashSet<Integer>();
         finding.evidence().forEach(evidence -> events.add(event(evidence)));
         return events;

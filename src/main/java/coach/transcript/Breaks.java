@@ -29,7 +29,7 @@ final class Breaks implements FSTextBreaker {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
             boolean isInside = at < text.length();
-            if (!isInside || isAnywhere || isBreakAfter(c) && !isBlank(text.codePointAt(at))) {
+            if (!isInside || isAnywhere || (isBreakAfter(c) && !isBlank(text.codePointAt(at)))) {
                 return at;
             }
         }
@@ -46,6 +46,10 @@ final class Breaks implements FSTextBreaker {
 
     /** Chinese and Japanese are written without blanks. */
     private static boolean isIdeograph(int c) {
-        return c >= 0x2e80 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7af || c >= 0x20000 && c <= 0x3ffff;
+        return isIn(c, 0x2e80, 0x9fff) || isIn(c, 0xac00, 0xd7af) || isIn(c, 0x20000, 0x3ffff);
+    }
+
+    private static boolean isIn(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

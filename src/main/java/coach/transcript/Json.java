@@ -341,7 +341,8 @@ public final class Json {
     /** What a terminal would obey or not show stands as an escape; it can only be inside a text. */
     private static String visible(String json) {
         var safe = new StringBuilder(json.length());
-        for (char c : json.toCharArray()) {
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
             int type = Character.getType(c);
             boolean isHidden = c != '\n' && (type == Character.CONTROL || type == Character.FORMAT);
             if (isHidden) {

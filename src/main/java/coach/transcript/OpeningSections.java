@@ -45,7 +45,7 @@ final class OpeningSections {
         blocks.add(new Block.Decision(
                 "Would you advance this person to the next round at " + level + "?",
                 Arrays.stream(Advice.values()).map(Advice::title).toList(),
-                card.advice().ordinal(),
+                List.of(Advice.values()).indexOf(card.advice()),
                 card.total(),
                 (card.advice().advances() ? "Would be advanced to the next round." : "Would not be advanced yet.")
                         + (transcript.finished().isPresent() ? "" : " Not finished; scored as it stands.")));
@@ -68,15 +68,14 @@ final class OpeningSections {
                 .then(first.criterion().why()));
         if (gaps.size() > 1) {
             Words then = Words.of(Style.SOFT, "After that: ");
+            String before = "";
             for (Finding gap : gaps.subList(1, gaps.size())) {
-                String stop = gap == gaps.get(gaps.size() - 1) ? "." : "; ";
-                then = then.link(
-                                Style.PLAIN,
-                                gap.criterion().topic().title() + ", "
-                                        + gap.criterion().text().replaceAll("[.?]$", ""),
-                                Anchors.criterion(gap))
-                        .then(stop);
+                String text = gap.criterion().text().replaceAll("[.?]$", "");
+                then = then.then(before)
+                        .link(Style.PLAIN, gap.criterion().topic().title() + ", " + text, Anchors.criterion(gap));
+                before = "; ";
             }
+            then = then.then(".");
             lines.add(then);
         }
         return new Block.Callout("The one gap to work on", lines);

@@ -54,7 +54,8 @@ final class Templates {
 
     static String escaped(String raw) {
         var safe = new StringBuilder(raw.length());
-        for (char c : raw.toCharArray()) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
             switch (c) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");

@@ -1,7 +1,5 @@
 package coach.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -180,7 +179,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     private void take(JsonObject message) {
         if (message.has("id")) {
-            var answer = requireNonNull(answers.remove(message.get("id").getAsInt()));
+            var answer = Objects.requireNonNull(
+                    answers.remove(message.get("id").getAsInt()));
             if (message.has("error")) {
                 answer.completeExceptionally(new AssertionError(message.toString()));
             } else {

@@ -147,7 +147,7 @@ class HostileExportTest {
     }
 
     private static boolean isOverride(int c) {
-        return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static String outsideFences(String md) {

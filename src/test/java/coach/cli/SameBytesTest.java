@@ -91,7 +91,7 @@ class SameBytesTest {
             return Optional.empty();
         }
         try (Stream<Path> homes = Files.list(all)) {
-            return homes.filter(home -> home.getFileName().toString().matches(".*-(2[1-9]|[3-9]\\d)-.*"))
+            return homes.filter(home -> String.valueOf(home.getFileName()).matches(".*-(2[1-9]|[3-9]\\d)-.*"))
                     .map(home -> home.resolve("bin/java"))
                     .filter(Files::isExecutable)
                     .sorted()
