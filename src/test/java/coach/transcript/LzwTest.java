@@ -40,7 +40,7 @@ class LzwTest {
     void everyLengthEndsWell() throws IOException {
         byte[] content = new byte[2_600];
         for (int i = 0; i < content.length; i++) {
-            content[i] = (byte) (i * i >> 3);
+            content[i] = (byte) ((i * i) >> 3);
         }
         for (int length = 0; length < content.length; length++) {
             byte[] start = java.util.Arrays.copyOf(content, length);
