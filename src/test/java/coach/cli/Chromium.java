@@ -179,8 +179,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     private void take(JsonObject message) {
         if (message.has("id")) {
-            var answer = Objects.requireNonNull(
-                    answers.remove(message.get("id").getAsInt()));
+            var answer = Objects.requireNonNull(answers.remove(message.get("id").getAsInt()));
             if (message.has("error")) {
                 answer.completeExceptionally(new AssertionError(message.toString()));
             } else {
