@@ -66,7 +66,7 @@ class PageInBrowserTest {
                 "0px",
                 browser.evaluate("getComputedStyle(document.body).margin").getAsString(),
                 what);
-        assertEquals(List.of(page.toUri().toString().replace("file:///", "file:///")), browser.requests(), what);
+        assertEquals(List.of(page.toUri().toString()), browser.requests(), what);
         assertEquals(List.of(), browser.complaints(), what);
         // Last, as the checker itself may write to the console.
         browser.evaluate(axe() + "; 0");
