@@ -78,7 +78,11 @@ final class SomeEvents {
             case 1 -> new Act.TakenDown();
             case 2 -> new Act.Revealed("fact" + random.nextInt(3));
             case 3 -> new Act.Said("said " + i);
-            case 4 -> new Act.Ticked(topic, "criterion" + random.nextInt(3), List.of(Act.Tick.values()).get(random.nextInt(3)));
+            case 4 ->
+                new Act.Ticked(
+                        topic,
+                        "criterion" + random.nextInt(3),
+                        List.of(Act.Tick.values()).get(random.nextInt(3)));
             case 5 -> new Act.Jotted("jotted " + i);
             case 6 -> new Act.Scored(topic, random.nextInt(6));
             case 7 -> new Act.Advised(List.of(Advice.values()).get(random.nextInt(6)));
