@@ -8,7 +8,6 @@ import coach.interview.Event;
 import coach.interview.Event.Mocked;
 import coach.interview.Interviewer;
 import coach.interview.Mock;
-import coach.interview.Phase;
 import coach.interview.Session;
 import coach.interview.Stage;
 import coach.interview.TopicScript;
