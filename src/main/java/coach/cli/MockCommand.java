@@ -44,9 +44,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  coach mock chat                       one terminal, passed to and fro",
-            "  coach mock chat --host                two terminals on this machine: the candidate types coach mock --join",
+            "  coach mock chat --host                two terminals here: the candidate types coach mock --join",
             "  coach mock chat --host 0.0.0.0:2222   over the network: the candidate needs nothing but ssh",
-            "  coach mock chat --packet -o chat.md   the interviewer's packet on paper; coach mock chat --enter afterwards",
+            "  coach mock chat --packet -o chat.md   the interviewer's packet on paper; --enter afterwards",
             "  coach mock --swap                     the next interview, with changed roles"
         })
 final class MockCommand implements Callable<Integer> {

@@ -4,6 +4,7 @@ import coach.interview.Casebook;
 import coach.interview.Event;
 import coach.interview.Event.Resumed;
 import coach.interview.Interviewer;
+import coach.interview.Mock;
 import coach.interview.Phase;
 import coach.interview.Session;
 import coach.journal.Journal;
@@ -49,6 +50,10 @@ final class Practice {
 
     /** Goes on with the session whose journal is {@code path}. Returns the exit code. */
     int resume(Path path) throws IOException {
+        List<Event> before = Journal.read(path).events();
+        if (!before.isEmpty() && Mock.of(Session.of(before)).isPresent()) {
+            return new Mocking(world, desk, Optional.empty()).resume(path);
+        }
         try (Journal journal = Journal.open(path)) {
             if (journal.events().isEmpty()) {
                 throw new CoachException(path + " holds no session: nothing was saved in it");

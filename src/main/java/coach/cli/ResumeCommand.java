@@ -1,15 +1,9 @@
 package coach.cli;
 
-import coach.interview.Event;
-import coach.interview.Mock;
-import coach.interview.Session;
-import coach.journal.Journal;
 import coach.journal.Summary;
 import coach.text.CoachException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,10 +32,6 @@ final class ResumeCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () -> new CoachException("no session is unfinished; begin one with 'coach practice'"))
                 : desk.sessions().find(session);
-        List<Event> events = Journal.read(path).events();
-        boolean isMock = !events.isEmpty() && Mock.of(Session.of(events)).isPresent();
-        return isMock
-                ? new Mocking(coach.world, desk, Optional.empty()).resume(path)
-                : coach.practice().resume(path);
+        return coach.practice().resume(path);
     }
 }

@@ -8,10 +8,10 @@ package coach.grading;
  */
 record Odds(int base, int near, int ahead, int apart) {
     /** That the nearest fact is right. */
-    static final Odds NEAREST = new Odds(-4581, 2757, 11130, 6504);
+    static final Odds NEAREST = new Odds(-4569, 2753, 11141, 6450);
 
     /** That one of the three nearest is right. */
-    static final Odds THREE = new Odds(-6466, 5082, 5528, 8883);
+    static final Odds THREE = new Odds(-6441, 5063, 5547, 8864);
 
     /** Returns the chance, in thousandths. */
     int of(Guess guess) {

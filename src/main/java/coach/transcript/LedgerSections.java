@@ -45,7 +45,7 @@ final class LedgerSections {
         int number = 0;
         for (Ledger.Weak weak : ledger.loose()) {
             number++;
-            parts.add(part("ledger-weak-" + number, "A weakness that belongs to no decision", LedgerRows.of(weak)));
+            parts.add(part("ledger-weak-" + number, "Weakness " + number + ", of no decision", LedgerRows.of(weak)));
         }
         return new Section("ledger", "Trade-off ledger", "", blocks, parts);
     }
@@ -81,7 +81,8 @@ final class LedgerSections {
         return new Item(
                 "",
                 Mark.MISSED,
-                Words.of(conflict.rule().says()),
+                Words.of(conflict.rule().says())
+                        .then(Style.SOFT, " (" + conflict.rule().id() + ")"),
                 List.of(
                         Words.of(Style.QUOTE, conflict.first().evidence().text()),
                         Words.of(Style.SOFT, "against ")

@@ -8,7 +8,6 @@ import coach.interview.Event;
 import coach.interview.Event.Mocked;
 import coach.interview.Interviewer;
 import coach.interview.Mock;
-import coach.interview.Phase;
 import coach.interview.Session;
 import coach.interview.Stage;
 import coach.interview.TopicScript;
@@ -20,7 +19,6 @@ import coach.rubric.Budget;
 import coach.rubric.Topic;
 import coach.term.Ink;
 import coach.term.Rich;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +27,6 @@ import java.util.stream.Collectors;
 
 /** What the interviewer sees: the script, the sheets, and all that happens. A pure function of the session. */
 public final class InterviewerScreen {
-    private static final int TYPED_CHARS_MIN = 10;
     private static final String DIGITS = "123456789";
 
     private final Casebook casebook;
@@ -83,7 +80,7 @@ public final class InterviewerScreen {
         return head.line(Rich.numbered(List.of(
                         Rich.plain("Read aloud what stands in bold. Then be quiet and listen: they drive, you steer."),
                         Rich.plain(
-                                "Tell a fact only when it is asked for. Do not help before they were stuck for a minute."),
+                                "Tell a fact only when it is asked for. Do not help before they are stuck for a while."),
                         Rich.plain("While they talk: a digit ticks what you heard, a line takes down their words."),
                         Rich.plain("Keep the clock: an empty line says what to do now."))))
                 .line(Rich.dim(
@@ -313,51 +310,7 @@ public final class InterviewerScreen {
      * @param typing what stands in the candidate's line; may hold anything
      */
     public Rich status(Session session, String typing, Instant now) {
-        Mock mock = Mock.of(session).orElseThrow();
-        Rich place = place(session, mock, now);
-        if (typing.isEmpty()) {
-            return place.isEmpty() ? place : place.then(Ink.DIM, "  /help");
-        }
-        String who = "  " + mock.candidate() + " types: ";
-        int room = Math.max(
-                TYPED_CHARS_MIN,
-                width - who.length() - place.text(width).strip().length() - 2);
-        String tail = typing.replace('\n', ' ');
-        tail = tail.length() <= room ? tail : "..." + tail.substring(tail.length() - room + "...".length());
-        return place.then(Ink.ACCENT, who).then(tail);
-    }
-
-    private Rich place(Session session, Mock mock, Instant now) {
-        if (mock.stage() == Stage.FEEDBACK) {
-            Duration since = Duration.between(compared(session), now);
-            return Rich.of(
-                    since.toMinutes() >= Guide.MINUTES ? Ink.WARN : Ink.DIM,
-                    " feedback %s of %d min".formatted(Pictures.clock(since), Guide.MINUTES));
-        }
-        if (session.phase() != Phase.RUNNING) {
-            return Rich.empty();
-        }
-        Activity activity = session.topic().activity();
-        int budget = casebook.rubric().budget(session.started().minutes()).of(activity);
-        Duration spent = session.spent(activity, now);
-        return Rich.dim(" %s  ".formatted(session.topic().id()))
-                .then(
-                        spent.toMinutes() >= budget ? Ink.WARN : Ink.DIM,
-                        "%s/%d".formatted(Pictures.clock(spent), budget))
-                .then(
-                        Ink.DIM,
-                        "  all %s/%d"
-                                .formatted(
-                                        Pictures.clock(session.spent(now)),
-                                        session.started().minutes()));
-    }
-
-    private static Instant compared(Session session) {
-        return session.all(Mocked.class).stream()
-                .filter(mocked -> mocked.act() instanceof Act.Compared)
-                .map(Mocked::at)
-                .findFirst()
-                .orElse(session.last().at());
+        return new Bottom(casebook, width).of(session, typing, now);
     }
 
     /** Returns what stands before the cursor. */
@@ -408,7 +361,7 @@ public final class InterviewerScreen {
         return CandidateScreen.table(List.of(DeskVerb.values()))
                 .line(Rich.dim(
                         "A line without a slash takes down what the candidate said; one that ends in '?' is their"
-                                + " question. A digit alone ticks a criterion, or tells a fact while they ask questions; to take"
-                                + " down a line that begins with a digit, put a blank first."));
+                                + " question. A digit alone ticks a criterion, or tells a fact while they ask questions; to"
+                                + " take down a line that begins with a digit, put a blank first."));
     }
 }

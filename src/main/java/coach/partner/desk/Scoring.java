@@ -50,8 +50,8 @@ final class Scoring {
         Rich text = open.get() == session.started().activities().get(0)
                 ? Rich.rule("Your scores")
                         .line(
-                                "Score before you see the coach's. 1 is poor, 3 meets the bar of this level, 5 is strong; 3 is"
-                                        + " a real score, not a hedge. 0 where you cannot judge. Length earns nothing.")
+                                "Score before you see the coach's. 1 is poor, 3 meets the bar of this level, 5 is strong; 3"
+                                        + " is a real score, not a hedge. 0 where you cannot judge. Length earns nothing.")
                 : Rich.empty();
         var rows = new ArrayList<List<Rich>>();
         for (Topic topic : open.get().topics()) {

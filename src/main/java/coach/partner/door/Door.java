@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -148,7 +149,10 @@ public final class Door implements Closeable {
         server.setShellFactory(channel -> {
             var shell = new GuestShell(guests);
             shells.put(shell, channel.getSession());
-            channel.addCloseFutureListener(closed -> shells.remove(shell));
+            channel.addCloseFutureListener(closed -> {
+                shells.remove(shell);
+                shell.gone().complete(true);
+            });
             return shell;
         });
         server.setCommandFactory(null);
@@ -258,9 +262,19 @@ public final class Door implements Closeable {
     @Override
     public void close() throws IOException {
         timer.shutdownNow();
+        // An exit status that is written once the server closes is lost, and the guest's program reports a broken link.
+        awaitGuests();
         // Whoever is just being shown out leaves in good order; nobody else is waited for.
         server.close(false).await(GOODBYE_MAX);
         server.stop(true);
         HostKey.remove(invitation.home().resolve(NOTE));
+    }
+
+    private void awaitGuests() {
+        CompletableFuture<?>[] gone =
+                shells.keySet().stream().map(GuestShell::gone).toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(gone)
+                .completeOnTimeout(null, GOODBYE_MAX.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.sshd.server.Environment;
@@ -30,6 +31,7 @@ final class GuestShell implements Command {
     private @Nullable OutputStream out;
     private @Nullable ExitCallback exit;
     private volatile @Nullable RemoteConsole console;
+    private final CompletableFuture<Boolean> gone = new CompletableFuture<>();
 
     GuestShell(Guests guests) {
         this.guests = guests;
@@ -113,6 +115,11 @@ final class GuestShell implements Command {
                 "window");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Returns what is completed when the guest's channel has closed. */
+    CompletableFuture<Boolean> gone() {
+        return gone;
     }
 
     /** Returns when a key was last touched, on the clock of {@link System#nanoTime}. */

@@ -74,9 +74,9 @@ public final class Packet {
         add(new Heading(2, "How to run it"));
         add(new Text(
                 "Read aloud what is marked so. Then be quiet and listen: they drive, you steer. Tell a fact only when"
-                        + " it is asked for; what the sheet does not know becomes their assumption. Help only after they were"
-                        + " stuck for a minute, with the smallest hint. While they talk, tick what you hear and write down their"
-                        + " words. Keep the clock."));
+                        + " it is asked for; what the sheet does not know becomes their assumption. Help only after they"
+                        + " were stuck for a minute, with the smallest hint. While they talk, tick what you hear and write down"
+                        + " their words. Keep the clock."));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Activity", "Minutes"));
         for (Activity activity : Activity.values()) {
