@@ -34,7 +34,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code coach bank}: question banks, read, validated and tested. */
-@Command(name = "bank", mixinStandardHelpOptions = true, description = "Question banks: list, show, check, test.")
+@Command(
+        name = "bank",
+        mixinStandardHelpOptions = true,
+        subcommands = BankNewCommand.class,
+        description = "Question banks: list, show, check, new, test.")
 final class BankCommand implements Callable<Integer> {
     @ParentCommand
     private Coach coach;
@@ -42,9 +46,15 @@ final class BankCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** Returns the program's options and what it is run with. */
+    Coach coach() {
+        return coach;
+    }
+
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say which: list, show QUESTION, check [DIR] or test [DIR]");
+        throw new ParameterException(
+                spec.commandLine(), "say which: list, show QUESTION, check [DIR], new DIR ID or test [DIR]");
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the questions.")
