@@ -20,7 +20,9 @@ import coach.rubric.Level;
 import coach.rubric.Rubric;
 import coach.term.Rich;
 import coach.text.CoachException;
+import coach.transcript.Pdf;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +127,7 @@ final class MockCommand implements Callable<Integer> {
 
     /** How the packet is written. */
     static final class Paper {
-        @Option(names = "--format", paramLabel = "F", description = "With --packet: md or html; default: md.")
+        @Option(names = "--format", paramLabel = "F", description = "With --packet: md, html or pdf; default: md.")
         private PacketFormat format = PacketFormat.MD;
 
         @Option(
@@ -138,7 +140,8 @@ final class MockCommand implements Callable<Integer> {
     /** The formats a packet is written in. */
     enum PacketFormat {
         MD,
-        HTML
+        HTML,
+        PDF
     }
 
     @Option(
@@ -226,23 +229,36 @@ final class MockCommand implements Callable<Integer> {
         Question chosen = coach.desk().bank().question(plan.question()).value();
         Rubric rubric = coach.desk().bank().rubric(chosen.rubric()).value();
         List<Block> blocks = Packet.of(chosen, rubric, plan.level(), plan.minutes(), plan.activities());
-        String text = asked.format == PacketFormat.MD
-                ? PacketMarkdown.of(blocks)
-                : PacketHtml.of(chosen.title() + ": the interviewer's packet", blocks);
+        String page = PacketHtml.of(chosen.title() + ": the interviewer's packet", blocks);
         var print = new Printer(coach.world);
         if (asked.file == null) {
-            print.raw(text);
+            if (asked.format == PacketFormat.PDF) {
+                throw new CoachException("a PDF is not for a terminal; name a file with -o");
+            }
+            print.raw(asked.format == PacketFormat.MD ? PacketMarkdown.of(blocks) : page);
             return Exit.DONE;
         }
+        byte[] written = switch (asked.format) {
+            case MD -> PacketMarkdown.of(blocks).getBytes(StandardCharsets.UTF_8);
+            case HTML -> page.getBytes(StandardCharsets.UTF_8);
+            case PDF ->
+                Pdf.ofPage(
+                        page.replace("system-ui, sans-serif", "sans"),
+                        Version.NUMBER,
+                        coach.world.clock().instant());
+        };
+        return write(print, asked.file, written);
+    }
+
+    private static int write(Printer print, Path file, byte[] written) {
         try {
-            Files.writeString(asked.file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(file, written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            throw new CoachException(asked.file + " is there already; name another file with -o");
+            throw new CoachException(file + " is there already; name another file with -o");
         } catch (IOException e) {
-            throw new CoachException(
-                    "cannot write %s: %s; name another file with -o".formatted(asked.file, e.getMessage()));
+            throw new CoachException("cannot write %s: %s; name another file with -o".formatted(file, e.getMessage()));
         }
-        print.err(Rich.plain("Wrote " + asked.file + "."));
+        print.err(Rich.plain("Wrote " + file + "."));
         return Exit.DONE;
     }
 }

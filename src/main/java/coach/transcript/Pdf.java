@@ -1,5 +1,6 @@
 package coach.transcript;
 
+import coach.interview.Event.Started;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -7,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,19 @@ public final class Pdf {
     public static byte[] of(Transcript transcript, Redaction redaction) {
         String paper =
                 new Templates(redaction).fill("paper.html", Map.of("page", TranscriptPage.of(transcript, redaction)));
+        Started started = transcript.session().started();
+        return ofPage(paper, started.coach(), started.at());
+    }
+
+    /**
+     * Returns any page on paper.
+     *
+     * @param page well-formed XHTML with styles in it; its fonts are {@code sans} and {@code mono}; nothing outside the
+     *     page is loaded
+     * @param version of the program
+     * @param at the date in the document
+     */
+    public static byte[] ofPage(String page, String version, Instant at) {
         var laidOut = new ByteArrayOutputStream();
         try {
             XRLog.setLoggingEnabled(false);
@@ -52,12 +67,11 @@ public final class Pdf {
                     .useUnicodeLineBreaker(new Breaks(false))
                     .useUnicodeCharacterBreaker(new Breaks(true))
                     .useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null)
-                    .withProducer("coach " + transcript.session().started().coach())
-                    .withHtmlContent(paper, "")
+                    .withProducer("coach " + version)
+                    .withHtmlContent(page, "")
                     .toStream(laidOut)
                     .run();
-            return PdfBytes.settled(
-                    laidOut.toByteArray(), transcript.session().started().at());
+            return PdfBytes.settled(laidOut.toByteArray(), at);
         } catch (IOException e) {
             throw new UncheckedIOException("the fonts of the program cannot be read", e);
         }

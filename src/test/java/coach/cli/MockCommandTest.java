@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,6 +131,14 @@ class MockCommandTest {
                 Exit.BAD_INPUT,
                 new Run(home)
                         .with("mock", "chat", "--packet", "-o", file.toString())
+                        .code());
+        Path pdf = home.resolve("packet.pdf");
+        new Run(home).with("mock", "chat", "--packet", "--format", "pdf", "-o", pdf.toString());
+        assertTrue(Files.readString(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        assertEquals(
+                Exit.BAD_INPUT,
+                new Run(home)
+                        .with("mock", "chat", "--packet", "--format", "pdf")
                         .code());
         assertTrue(new Run(home).with("mock", "chat", "--packet").out().startsWith("# Chat messaging"));
 

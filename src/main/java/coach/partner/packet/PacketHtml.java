@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a packet as one HTML page for printing, without scripts and without anything from elsewhere. No text can
- * become markup.
+ * become markup. The page is well-formed XML too, so that it can be laid out on paper.
  */
 public final class PacketHtml implements Block.Cases<String> {
     private static final String STYLE = """
@@ -36,9 +36,9 @@ public final class PacketHtml implements Block.Cases<String> {
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <meta name="viewport" content="width=device-width">
+                <meta charset="utf-8"/>
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+                <meta name="viewport" content="width=device-width"/>
                 <title>%s</title>
                 <style>
                 %s</style>
@@ -100,6 +100,6 @@ public final class PacketHtml implements Block.Cases<String> {
 
     @Override
     public String room(Block.Room block) {
-        return "<hr>\n".repeat(block.lines());
+        return "<hr/>\n".repeat(block.lines());
     }
 }
