@@ -1,6 +1,7 @@
 package coach.cli;
 
 import coach.encoder.Encoder;
+import coach.encoder.Remembered;
 import coach.grading.Embedding;
 import coach.term.Console;
 import coach.term.ConsoleSettings;
@@ -62,8 +63,9 @@ record World(
 
     /** Loads the encoder from the class path. */
     static Embedding encoder() throws IOException {
+        Remembered own = Remembered.own();
         return Encoder.load()
-                .<Embedding>map(encoder -> encoder::vectors)
+                .<Embedding>map(encoder -> sentences -> own.vectors(sentences, encoder::vectors))
                 .orElseThrow(() -> new FileNotFoundException("the language model is not on the class path"));
     }
 
