@@ -52,13 +52,18 @@ final class Findings {
         var sentences = new ArrayList<String>();
         for (PartFinding part : parts) {
             String name = part.part().isEmpty() || parts.size() == 1 ? "" : part.part() + ": ";
-            sentences.add(capital(name + part.reason().text()) + ".");
+            sentences.add(ended(capital(name + part.reason().text())));
             boolean saysNeed = part.status() == Status.MET || part.reason() instanceof Reason.Absent;
             if (!saysNeed && !part.needs().isEmpty()) {
-                sentences.add("It would take an answer that " + part.needs() + ".");
+                sentences.add(ended("It would take an answer that " + part.needs()));
             }
         }
         return String.join(" ", sentences);
+    }
+
+    /** Returns a sentence with its end; a question that it quotes is one. */
+    private static String ended(String sentence) {
+        return sentence.endsWith("?") || sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private static String capital(String text) {

@@ -305,4 +305,28 @@ class DoorTest {
             host.ended();
         }
     }
+
+    @Test
+    void aGuestWhoTouchesNoKeyIsShownOut() throws Exception {
+        var limits = new Invitation.Limits(Duration.ofMillis(1), Duration.ofSeconds(2), Duration.ofMinutes(10));
+        try (var host = new HostedMock(home, new Invitation(home, Address.of(""), List.of(), limits));
+                SshClient ada = knock(host, host.firstPassword())) {
+            ada.await("you> ");
+            ada.ended();
+            host.await("Ada is gone");
+        }
+    }
+
+    @Test
+    void theDoorShutsWhenItsTimeIsOver() throws Exception {
+        var limits = new Invitation.Limits(Duration.ofMillis(1), Duration.ofMinutes(10), Duration.ofSeconds(3));
+        try (var host = new HostedMock(home, new Invitation(home, Address.of(""), List.of(), limits));
+                SshClient ada = knock(host, host.firstPassword())) {
+            ada.await("you> ");
+            ada.ended();
+            try (SshClient late = SshClient.to(host.port(), List.of())) {
+                late.await("Connection refused");
+            }
+        }
+    }
 }
