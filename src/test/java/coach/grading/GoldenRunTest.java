@@ -77,7 +77,7 @@ class GoldenRunTest {
                   components   0  (0..100)
                   tradeoffs    0  (0..100)
                   total       60  (0..100)
-                    questions     missed   dau: Not found: the answer asks: How many users do we have?.
+                    questions     missed   dau: Not found: the answer asks: How many users do we have?
                 """, low.render());
     }
 
