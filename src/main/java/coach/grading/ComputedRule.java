@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A number must have been computed: stated within a factor, in a sentence that says what it is about. */
 final class ComputedRule implements Rule {
+    /** How near a figure is to a known mistake: bits for bytes, 8 times, must not be taken for a zero too many. */
+    private static final Rational NEAR_SLIP = Rational.of(6, 5);
+
     private final Criterion criterion;
     private final Estimate estimate;
     private final Formula expected;
@@ -155,7 +158,7 @@ final class ComputedRule implements Rule {
 
     private String slip(@Nullable Quantity stated) {
         return estimate.slips().stream()
-                .filter(slip -> stated != null && stated.isWithin(Rational.of(5, 4), Quantity.parse(slip.value())))
+                .filter(slip -> stated != null && stated.isWithin(NEAR_SLIP, Quantity.parse(slip.value())))
                 .map(slip -> slip.says())
                 .findFirst()
                 .orElse("");

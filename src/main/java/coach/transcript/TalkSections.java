@@ -102,7 +102,7 @@ final class TalkSections {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (transcript.session().events().get(line.event()) instanceof Probed probed) {
-                Optional<Line> reply = i + 1 < lines.size() && isReply(lines.get(i + 1))
+                Optional<Line> reply = i + 1 < lines.size() && isReply(line, lines.get(i + 1))
                         ? Optional.of(lines.get(i + 1))
                         : Optional.empty();
                 items.add(new Item(
@@ -123,9 +123,10 @@ final class TalkSections {
         return list("probes", "Probes", items);
     }
 
-    private static boolean isReply(Line line) {
-        return switch (line.kind()) {
-            case ANSWER, ASSUMPTION, QUESTION, DRAWING, CLAIM -> true;
+    /** What is said next answers a question only where nobody has gone on to another topic. */
+    private static boolean isReply(Line asked, Line said) {
+        return switch (said.kind()) {
+            case ANSWER, SPOKEN, ASSUMPTION, QUESTION, DRAWING, CLAIM -> said.topic() == asked.topic();
             default -> false;
         };
     }
