@@ -130,7 +130,11 @@ class DoorFuzzTest {
             shell.setPtyType(new String(bytes(random, 200), StandardCharsets.ISO_8859_1));
             shell.setPtyColumns(random.nextInt());
             shell.setPtyLines(random.nextInt());
+            int before = host.screen().length();
             shell.open().verify(PATIENCE);
+            // A client that hangs up at once may take its request for a shell with it; then nobody came, and nobody is
+            // gone.
+            host.await("Ada is here.", before);
             for (int i = 0; i < 40 && shell.isOpen(); i++) {
                 try {
                     act(session, shell, random);
