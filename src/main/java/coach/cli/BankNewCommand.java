@@ -88,12 +88,14 @@ final class BankNewCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    private static void write(Path file, String text) {
         try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
             throw new CoachException(file + " exists already and is left as it is; choose another id");
+        } catch (IOException e) {
+            throw new CoachException("cannot write %s: %s; name another folder".formatted(file, e.getMessage()));
         }
     }
 }

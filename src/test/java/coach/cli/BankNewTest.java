@@ -45,4 +45,15 @@ class BankNewTest {
                 Exit.BAD_INPUT,
                 new Run(home).with("bank", "new", bank.toString(), "Mail!").code());
     }
+
+    @Test
+    void aFolderThatCannotBeMadeIsBadInput() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "no folder");
+
+        Run.Result refused =
+                new Run(home).with("bank", "new", file.resolve("bank").toString(), "mail");
+
+        assertEquals(Exit.BAD_INPUT, refused.code());
+        assertTrue(refused.err().contains("name another folder"), refused.err());
+    }
 }

@@ -69,8 +69,8 @@ public final class Screen {
     private Rich recap(Session session) {
         Rich text = Rich.rule(casebook.question().title())
                 .line(Rich.plain(casebook.question().prompt()))
-                .line(Rich.dim("%d answers so far, %s on the clock. /facts lists what you were told."
-                        .formatted(session.standing().size(), views().clock(session))));
+                .line(Rich.dim("%s so far, %s on the clock. /facts lists what you were told."
+                        .formatted(Counted.of(session.standing().size(), "answer"), views().clock(session))));
         return switch (session.phase()) {
             case RUNNING -> text.line(topic(session)).line(said(session));
             case PAUSED -> text.line(Rich.plain("The clock stands still. An empty line goes on."));
