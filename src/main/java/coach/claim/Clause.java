@@ -1,5 +1,6 @@
 package coach.claim;
 
+import coach.claim.Claim.Access;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,6 +70,33 @@ record Clause(String text) {
                     .append(' ');
         }
         return new Clause(kept.toString());
+    }
+
+    /** Returns the clause with the words at {@code places} struck out. */
+    Clause withoutPlaces(List<Integer> places) {
+        var kept = new ArrayList<String>(words());
+        for (int place : places) {
+            kept.set(place, String.valueOf(STRUCK).repeat(kept.get(place).length()));
+        }
+        return new Clause(" " + String.join(" ", kept) + " ");
+    }
+
+    /** Returns where the word at {@code place} begins in the text. */
+    int start(int place) {
+        int start = 1;
+        for (String word : words().subList(0, place)) {
+            start += word.length() + 1;
+        }
+        return start;
+    }
+
+    /** Returns whether it speaks of reads or of writes; of both where it names both or neither. */
+    Access access() {
+        boolean isRead = has("read");
+        if (isRead == has("write")) {
+            return Access.BOTH;
+        }
+        return isRead ? Access.READS : Access.WRITES;
     }
 
     /**

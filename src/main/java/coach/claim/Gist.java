@@ -19,6 +19,11 @@ record Gist(String id, String sign, List<List<List<String>>> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** Returns whether it says that something happens or does not, rather than how models stand to each other. */
+    boolean isEvent() {
+        return sign.equals("good") || sign.equals("bad");
+    }
+
     /**
      * Returns the places of the words that fill the steps, closest together; empty where the steps are not all there.
      */

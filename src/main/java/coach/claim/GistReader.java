@@ -1,6 +1,5 @@
 package coach.claim;
 
-import coach.claim.Claim.Access;
 import coach.claim.Claim.Availability.Side;
 import coach.consistency.Model;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ final class GistReader {
     private static final Set<String> CONTRAST =
             Set.of("unlik", "than", "versus", "vs", "instead", "compar", "contrast");
     private static final Set<String> FITS = Set.of("enough", "needed", "too-weak", "more-than-needed");
-    private static final String STRUCK = "\u00a7";
 
     private final Phrasebook book;
     private final Gists gists = Gists.standard();
@@ -108,7 +106,7 @@ final class GistReader {
         List<String> words = rest.words();
         List<Sighting> seen = new ArrayList<>();
         for (Gist gist : gists.all()) {
-            if (!FITS.contains(gist.id()) && isEvent(gist)) {
+            if (gist.isEvent()) {
                 gist.in(words).ifPresent(places -> seen.add(new Sighting(gist, places)));
             }
         }
@@ -125,10 +123,6 @@ final class GistReader {
         return mentions.models().isEmpty()
                 && subject instanceof Subject.OfModel
                 && !mentions.sessions().isEmpty();
-    }
-
-    private static boolean isEvent(Gist gist) {
-        return gist.sign().equals("good") || gist.sign().equals("bad");
     }
 
     /** A gist and where its words stand. */
@@ -174,17 +168,17 @@ final class GistReader {
             known.addAll(gists.in("writing", rest.words()));
             known.addAll(gists.in("stopped", rest.words()));
         }
-        Clause struck = struck(rest, known);
+        Clause struck = rest.withoutPlaces(known);
         if (struck.has("onli") || isBothSides(rest)) {
             return Optional.empty();
         }
-        int start = start(rest, best.places().get(0));
+        int start = rest.start(best.places().get(0));
         boolean isName = isGood && best.places().size() <= 2;
         Stance stance = Stance.of(isName, start, isGood, acting(struck, seen, said));
         return switch (id) {
             case "available" ->
-                isSo(stance).map(so -> new Claim.Availability(subject, access(rest), side(rest, subject), so));
-            case "local" -> isSo(stance).map(so -> new Claim.Latency(subject, access(rest), so));
+                isSo(stance).map(so -> new Claim.Availability(subject, rest.access(), side(rest, subject), so));
+            case "local" -> isSo(stance).map(so -> new Claim.Latency(subject, rest.access(), so));
             default ->
                 inContext(id, rest.words())
                         .flatMap(what -> stance.modality().map(how -> new Claim.Behaviour(subject, what, how)));
@@ -231,31 +225,5 @@ final class GistReader {
             return Side.EVERY;
         }
         return named.contains("minority") ? Side.MINORITY : Side.MAJORITY;
-    }
-
-    private static Access access(Clause clause) {
-        boolean isRead = clause.has("read");
-        boolean isWrite = clause.has("write");
-        if (isRead == isWrite) {
-            return Access.BOTH;
-        }
-        return isRead ? Access.READS : Access.WRITES;
-    }
-
-    /** Returns the clause with the words at some places struck out. */
-    static Clause struck(Clause clause, List<Integer> places) {
-        var words = new ArrayList<String>(clause.words());
-        for (int place : places) {
-            words.set(place, STRUCK.repeat(words.get(place).length()));
-        }
-        return new Clause(" " + String.join(" ", words) + " ");
-    }
-
-    private static int start(Clause clause, int place) {
-        int start = 1;
-        for (String word : clause.words().subList(0, place)) {
-            start += word.length() + 1;
-        }
-        return start;
     }
 }

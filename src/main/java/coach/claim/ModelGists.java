@@ -2,7 +2,6 @@ package coach.claim;
 
 import coach.claim.Claim.Definition.Meaning;
 import coach.claim.Claim.Fitness.Verdict;
-import coach.claim.Claim.Strength.Relation;
 import coach.consistency.Lattice;
 import coach.consistency.Model;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ final class ModelGists {
         List<Integer> places = gists.in(id, rest.words());
         return places.isEmpty()
                 ? Optional.empty()
-                : isSo(GistReader.struck(rest, places)).map(so -> new Claim.Definition(meaning, so));
+                : isSo(rest.withoutPlaces(places)).map(so -> new Claim.Definition(meaning, so));
     }
 
     private static List<Find> named(Mentions mentions) {
@@ -119,7 +118,7 @@ final class ModelGists {
     private Optional<Claim> rank(Clause clause, Mentions mentions) {
         List<Model> models = models(named(mentions));
         Clause rest = clause.without(named(mentions));
-        Optional<Boolean> so = isSo(GistReader.struck(rest, gists.in("strongest", rest.words())));
+        Optional<Boolean> so = isSo(rest.withoutPlaces(gists.in("strongest", rest.words())));
         if (!mentions.isWithoutStore() || so.isEmpty()) {
             return Optional.empty();
         }
@@ -146,15 +145,11 @@ final class ModelGists {
             return Optional.empty();
         }
         Clause rest = clause.without(named);
-        Optional<Boolean> so = isSo(GistReader.struck(rest, gists.in("one-way", rest.words())));
+        Optional<Boolean> so = isSo(rest.withoutPlaces(gists.in("one-way", rest.words())));
         Model one = models.get(0);
         Model other = models.get(1);
-        return so.flatMap(is -> relation(rest).map(relation -> switch (relation) {
-            case "implied" -> new Claim.Strength(other, Relation.IMPLIES, one, is);
-            case "different" -> new Claim.Strength(one, Relation.SAME, other, !is);
-            case "one-way" -> new Claim.Strength(one, Relation.STRONGER, other, is);
-            default -> new Claim.Strength(one, Relation.valueOf(relation.toUpperCase(Locale.ROOT)), other, is);
-        }));
+        return so.flatMap(is -> relation(rest)
+                .map(said -> ModelRules.related(one, said.equals("one-way") ? "stronger" : said, other, is)));
     }
 
     private Optional<String> relation(Clause rest) {
@@ -171,7 +166,7 @@ final class ModelGists {
         Optional<Model> model = Mentions.only(mentions.models());
         Clause rest = clause.without(mentions.models()).without(mentions.stores());
         boolean isEvent = gists.all().stream()
-                .filter(gist -> gist.sign().equals("good") || gist.sign().equals("bad"))
+                .filter(Gist::isEvent)
                 .anyMatch(
                         gist -> gist.steps().size() > 1 && gist.in(rest.words()).isPresent());
         if (store.isEmpty() || model.isEmpty() || isEvent) {
@@ -197,7 +192,7 @@ final class ModelGists {
                 .findFirst();
         Optional<Boolean> so = fits.flatMap(id -> {
             List<Integer> places = gists.in(id, rest.words());
-            return isSo(segments.around(places, operators(GistReader.struck(rest, places))));
+            return isSo(segments.around(places, operators(rest.withoutPlaces(places))));
         });
         boolean isClear = fits.isPresent() && stories.size() == 1 && so.isPresent();
         if (model.isEmpty() || !isClear) {

@@ -47,7 +47,8 @@ final class ModelRules {
         return Optional.of(related(models.get(0), said.get(0), models.get(1), isSo));
     }
 
-    private static Claim related(Model one, String relation, Model other, boolean isSo) {
+    /** Returns what is claimed by naming a relation between two models. */
+    static Claim related(Model one, String relation, Model other, boolean isSo) {
         return switch (relation) {
             case "stronger" -> new Claim.Strength(one, Relation.STRONGER, other, isSo);
             case "weaker" -> new Claim.Strength(one, Relation.WEAKER, other, isSo);

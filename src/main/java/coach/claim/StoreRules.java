@@ -1,6 +1,5 @@
 package coach.claim;
 
-import coach.claim.Claim.Access;
 import coach.claim.Claim.Availability.Side;
 import coach.consistency.Model;
 import java.util.List;
@@ -42,7 +41,7 @@ final class StoreRules {
             case "majority" -> Side.MAJORITY;
             default -> Side.EVERY;
         };
-        return Optional.of(new Claim.Availability(subject.get(), access(rest), side, isSo.get()));
+        return Optional.of(new Claim.Availability(subject.get(), rest.access(), side, isSo.get()));
     }
 
     /** Reads "reads are local". */
@@ -54,7 +53,7 @@ final class StoreRules {
         Optional<Boolean> isSo = isSo(rest, "local");
         return subject.isEmpty() || isSo.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Claim.Latency(subject.get(), access(rest), isSo.get()));
+                : Optional.of(new Claim.Latency(subject.get(), rest.access(), isSo.get()));
     }
 
     /** Reads "R + W > N gives linearizability". */
@@ -106,14 +105,5 @@ final class StoreRules {
         return rest.without(operators).isCovered(book.soft())
                 ? Stance.of(said.get(0), signs.get(0).equals("good"), operators).isSo()
                 : Optional.empty();
-    }
-
-    private static Access access(Clause clause) {
-        boolean isRead = clause.has("read");
-        boolean isWrite = clause.has("write");
-        if (isRead == isWrite) {
-            return Access.BOTH;
-        }
-        return isRead ? Access.READS : Access.WRITES;
     }
 }

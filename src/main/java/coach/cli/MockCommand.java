@@ -15,8 +15,6 @@ import coach.partner.packet.Packet;
 import coach.partner.packet.PacketHtml;
 import coach.partner.packet.PacketMarkdown;
 import coach.question.Question;
-import coach.rubric.Activity;
-import coach.rubric.Level;
 import coach.rubric.Rubric;
 import coach.term.Rich;
 import coach.text.CoachException;
@@ -33,8 +31,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code coach mock}: one person interviews another. */
@@ -52,26 +50,13 @@ import picocli.CommandLine.ParentCommand;
             "  coach mock --swap                     the next interview, with changed roles"
         })
 final class MockCommand implements Callable<Integer> {
-    private static final List<Integer> LENGTHS = List.of(35, 45, 60);
     private static final String LAST = "";
 
     @ParentCommand
     private Coach coach;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "QUESTION", description = "The question; else one is chosen.")
-    private @Nullable String question;
-
-    @Option(names = "--level", paramLabel = "LEVEL", description = "mid, senior or staff; default: senior.")
-    private Level level = Level.SENIOR;
-
-    @Option(names = "--minutes", paramLabel = "N", description = "35, 45 or 60; default: 45.")
-    private int minutes = 45;
-
-    @Option(names = "--activity", paramLabel = "A", description = "Only one of refine, data, components, tradeoffs.")
-    private @Nullable Activity activity;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Fixes every choice that is left to chance.")
-    private @Nullable Long seed;
+    @Mixin
+    private SittingOptions sitting;
 
     @Option(names = "--interviewer", paramLabel = "NAME", description = "Who interviews.", defaultValue = "")
     private String interviewer = "";
@@ -170,13 +155,11 @@ final class MockCommand implements Callable<Integer> {
         Seated seated = chosen.swap == null
                 ? new Seated(interviewer, candidate, way, "")
                 : Mocking.swapped(before(chosen.swap), way);
-        return mocking.begin(plan(), seated);
+        return mocking.begin(sitting.plan(coach), seated);
     }
 
     private void check(Kind chosen) {
-        if (!LENGTHS.contains(minutes)) {
-            throw new CoachException("--minutes is 35, 45 or 60, not " + minutes);
-        }
+        sitting.check();
         if (keys != null && host == null) {
             throw new CoachException("--keys says who may come in by --host; give that too");
         }
@@ -187,13 +170,6 @@ final class MockCommand implements Callable<Integer> {
         if (paper != null && !chosen.isPacket) {
             throw new CoachException("--format and -o go with --packet");
         }
-    }
-
-    private Practice.Plan plan() {
-        long chosen = seed == null ? coach.world.seed().getAsLong() : seed;
-        List<Activity> activities = activity == null ? List.of(Activity.values()) : List.of(activity);
-        String id = question == null ? Choices.question(coach.desk().bank(), chosen) : question;
-        return new Practice.Plan(id, level, minutes, activities, chosen);
     }
 
     private Optional<Invitation> invitation() {
@@ -225,7 +201,7 @@ final class MockCommand implements Callable<Integer> {
     }
 
     private int packet(Paper asked) {
-        Practice.Plan plan = plan();
+        Practice.Plan plan = sitting.plan(coach);
         Question chosen = coach.desk().bank().question(plan.question()).value();
         Rubric rubric = coach.desk().bank().rubric(chosen.rubric()).value();
         List<Block> blocks = Packet.of(chosen, rubric, plan.level(), plan.minutes(), plan.activities());

@@ -62,7 +62,8 @@ public final class TimelineSvg {
         out.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n"
                         .formatted(width, height, width, height));
-        out.append("<title>%s</title>\n<desc>%s</desc>\n".formatted(xml(title), xml(String.join(" ", captions))));
+        out.append("<title>%s</title>\n<desc>%s</desc>\n"
+                .formatted(Printable.xml(title), Printable.xml(String.join(" ", captions))));
         out.append(STYLE);
         out.append("<rect class=\"paper\" width=\"%d\" height=\"%d\"/>\n".formatted(width, height));
         text(PAD, 24, "title", title);
@@ -96,7 +97,8 @@ public final class TimelineSvg {
         int from = x(bar.from());
         int to = x(bar.to());
         String bad = bar.isMarked() ? " bad" : "";
-        out.append("<g><title>%s</title>\n".formatted(xml(bar.op().process() + ": " + Notation.print(bar.op()))));
+        out.append("<g><title>%s</title>\n"
+                .formatted(Printable.xml(bar.op().process() + ": " + Notation.print(bar.op()))));
         if (bar.isInstant()) {
             out.append("<circle class=\"point\" cx=\"%d\" cy=\"%d\" r=\"4\"/>\n".formatted(from, y));
         } else if (bar.isOpen()) {
@@ -151,19 +153,11 @@ public final class TimelineSvg {
         if (!text.isEmpty()) {
             out.append(
                     "<text class=\"%s\" x=\"%d\" y=\"%d\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>\n"
-                            .formatted(style, x, y, length(text), xml(text)));
+                            .formatted(style, x, y, length(text), Printable.xml(text)));
         }
     }
 
     private static String length(String text) {
         return String.format(Locale.ROOT, "%d", Cells.width(text) * CELL);
-    }
-
-    private static String xml(String text) {
-        return Printable.line(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

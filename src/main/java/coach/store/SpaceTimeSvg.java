@@ -85,7 +85,7 @@ public final class SpaceTimeSvg {
         out.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n"
                         .formatted(width, height, width, height));
-        out.append("<title>%s</title>\n<desc>%s</desc>\n".formatted(xml(title), xml(description)));
+        out.append("<title>%s</title>\n<desc>%s</desc>\n".formatted(Printable.xml(title), Printable.xml(description)));
         out.append(STYLE).append("<rect class=\"paper\" width=\"%d\" height=\"%d\"/>\n".formatted(width, height));
         text(PAD, 26, "title", title);
         for (int row = 0; row < plan.rows().size(); row++) {
@@ -147,7 +147,7 @@ public final class SpaceTimeSvg {
         int y2 = ys[arrow.toRow()];
         boolean isThere = arrow.end() == SpaceTime.End.ARRIVED;
         int x2 = isThere ? x(arrow.toLane()) : x1 + (x(arrow.toLane()) - x1) * SHORT / 100;
-        out.append("<g><title>%s</title>\n".formatted(xml(arrow.label())));
+        out.append("<g><title>%s</title>\n".formatted(Printable.xml(arrow.label())));
         if (arrow.fromLane() == arrow.toLane()) {
             out.append("<path class=\"way\" marker-end=\"url(#head)\" d=\"M%d %d C%d %d %d %d %d %d\"/>\n"
                     .formatted(x1, y1, x1 + LANE / 2, y1, x1 + LANE / 2, y2, x1 + 5, y2));
@@ -192,15 +192,7 @@ public final class SpaceTimeSvg {
             String shown = text.strip();
             out.append(
                     "<text class=\"%s\" x=\"%d\" y=\"%d\" textLength=\"%d\" lengthAdjust=\"spacingAndGlyphs\">%s</text>\n"
-                            .formatted(style, x + lead * CELL, y, Cells.width(shown) * CELL, xml(shown)));
+                            .formatted(style, x + lead * CELL, y, Cells.width(shown) * CELL, Printable.xml(shown)));
         }
-    }
-
-    private static String xml(String text) {
-        return Printable.line(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

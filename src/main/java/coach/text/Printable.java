@@ -26,6 +26,16 @@ public final class Printable {
         return of(text.replace("\r\n", " ").replace('\n', ' ').replace('\t', ' '));
     }
 
+    /** Returns {@link #line} as it may stand in the text or in a quoted attribute of XML or HTML. */
+    public static String xml(String text) {
+        return line(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
     private static int printable(int c) {
         if (c == '\n' || c == '\t') {
             return c;

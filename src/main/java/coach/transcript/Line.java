@@ -1,5 +1,6 @@
 package coach.transcript;
 
+import coach.interview.ClockText;
 import coach.rubric.Topic;
 import java.time.Duration;
 import java.util.Locale;
@@ -58,11 +59,6 @@ public record Line(int event, Topic topic, Duration elapsed, Kind kind, String t
 
     /** Returns the time as minutes and seconds: {@code 7:05}. */
     public String clock() {
-        return clock(elapsed);
-    }
-
-    /** Returns a time as minutes and seconds. */
-    static String clock(Duration time) {
-        return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
+        return ClockText.of(elapsed);
     }
 }

@@ -4,6 +4,7 @@ import coach.grading.Finding;
 import coach.grading.GateOutcome;
 import coach.grading.Result;
 import coach.grading.Scorecard;
+import coach.interview.ClockText;
 import coach.interview.Event.Started;
 import coach.rubric.Advice;
 import coach.rubric.Level;
@@ -95,7 +96,8 @@ final class OpeningSections {
                                         .replace("Z", "")
                                 + " UTC")),
                 new Fact("State", Words.of(transcript.finished().isPresent() ? "finished" : "not finished")),
-                new Fact("Length", Words.of(Line.clock(transcript.spent()) + " of " + started.minutes() + " minutes")),
+                new Fact(
+                        "Length", Words.of(ClockText.of(transcript.spent()) + " of " + started.minutes() + " minutes")),
                 new Fact("Level", Words.of(transcript.card().level().id()))));
     }
 

@@ -2,6 +2,7 @@ package coach.transcript;
 
 import coach.board.Board;
 import coach.board.Board.Step;
+import coach.interview.ClockText;
 import coach.interview.Event.FileKind;
 import coach.interview.Event.Pinned;
 import coach.interview.Event.Started;
@@ -94,7 +95,7 @@ final class RecordSections {
                     spent,
                     Math.toIntExact(Math.min(Integer.MAX_VALUE, longest)),
                     chapter.budget() * 60,
-                    Line.clock(chapter.spent()) + " of " + chapter.budget() + " min",
+                    ClockText.of(chapter.spent()) + " of " + chapter.budget() + " min",
                     chapter.share() + " % of the time",
                     false,
                     "activity-" + chapter.score().activity().id()));
@@ -124,7 +125,7 @@ final class RecordSections {
             int start = part(stay.from(), whole);
             int end = part(stay.to(), whole);
             spent.add(new Stretch(
-                    stay.activity().title() + ", " + Line.clock(stay.from()) + " to " + Line.clock(stay.to()),
+                    stay.activity().title() + ", " + ClockText.of(stay.from()) + " to " + ClockText.of(stay.to()),
                     stay.activity().number(),
                     start,
                     Math.max(1, end - start)));
@@ -132,7 +133,7 @@ final class RecordSections {
         return new Block.Course(
                 "How the interview went, against the plan",
                 "0:00",
-                Line.clock(whole),
+                ClockText.of(whole),
                 List.of(new Lane("Plan, " + minutes + " minutes", planned), new Lane("Interview", spent)));
     }
 

@@ -75,7 +75,8 @@ public final class BoardSvg {
         out.append(("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"coach-board\" role=\"img\" width=\"%d\""
                         + " height=\"%d\" viewBox=\"0 0 %d %d\">\n")
                 .formatted(width, height, width, height));
-        out.append("<title>%s</title>\n<desc>%s</desc>\n".formatted(xml(title), xml(description(board, captions))));
+        out.append("<title>%s</title>\n<desc>%s</desc>\n"
+                .formatted(Printable.xml(title), Printable.xml(description(board, captions))));
         out.append(STYLE);
         out.append("<rect class=\"paper\" width=\"%d\" height=\"%d\"/>\n".formatted(width, height));
         text("title", PAD, 22, title);
@@ -120,7 +121,7 @@ public final class BoardSvg {
         Area area = card.area();
         NodeKind kind = card.box().kind();
         out.append("<g><title>%s</title>\n"
-                .formatted(xml(card.says() + ": " + kind.name().toLowerCase(Locale.ROOT))));
+                .formatted(Printable.xml(card.says() + ": " + kind.name().toLowerCase(Locale.ROOT))));
         int round = kind == NodeKind.CLIENT ? 14 : kind == NodeKind.STORE ? 8 : 3;
         out.append("<rect class=\"card %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\"/>\n"
                 .formatted(
@@ -155,7 +156,7 @@ public final class BoardSvg {
                 .map(corner -> corner.x() + " " + corner.y())
                 .collect(Collectors.joining(" L", "M", ""));
         boolean isAsync = wire.edge().mode() == Mode.ASYNC;
-        out.append("<g><title>%s</title>\n".formatted(xml(says(wire.edge()))));
+        out.append("<g><title>%s</title>\n".formatted(Printable.xml(says(wire.edge()))));
         out.append("<path class=\"wire%s\" d=\"%s\"/>\n".formatted(isAsync ? " async" : "", path));
         head(corners.get(corners.size() - 2), corners.get(corners.size() - 1), isAsync);
         if (wire.edge().isTwoWay()) {
@@ -198,15 +199,7 @@ public final class BoardSvg {
         if (!text.isEmpty()) {
             out.append(
                     "<text class=\"%s\" x=\"%d\" y=\"%d\" textLength=\"%d\" lengthAdjust=\"spacingAndGlyphs\">%s</text>\n"
-                            .formatted(style, x, y, Columns.of(text) * ElkScene.CELL, xml(text)));
+                            .formatted(style, x, y, Columns.of(text) * ElkScene.CELL, Printable.xml(text)));
         }
-    }
-
-    private static String xml(String text) {
-        return Printable.line(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -2,6 +2,7 @@ package coach.partner.desk;
 
 import coach.interview.Act;
 import coach.interview.Casebook;
+import coach.interview.ClockText;
 import coach.interview.Event.Mocked;
 import coach.interview.Mock;
 import coach.interview.Phase;
@@ -46,7 +47,7 @@ final class Bottom {
             Duration since = Duration.between(compared(session), now);
             return Rich.of(
                     since.toMinutes() >= Guide.MINUTES ? Ink.WARN : Ink.DIM,
-                    " feedback %s of %d min".formatted(Pictures.clock(since), Guide.MINUTES));
+                    " feedback %s of %d min".formatted(ClockText.of(since), Guide.MINUTES));
         }
         if (session.phase() != Phase.RUNNING) {
             return Rich.empty();
@@ -55,14 +56,12 @@ final class Bottom {
         int budget = casebook.rubric().budget(session.started().minutes()).of(activity);
         Duration spent = session.spent(activity, now);
         return Rich.dim(" %s  ".formatted(session.topic().id()))
-                .then(
-                        spent.toMinutes() >= budget ? Ink.WARN : Ink.DIM,
-                        "%s/%d".formatted(Pictures.clock(spent), budget))
+                .then(spent.toMinutes() >= budget ? Ink.WARN : Ink.DIM, "%s/%d".formatted(ClockText.of(spent), budget))
                 .then(
                         Ink.DIM,
                         "  all %s/%d"
                                 .formatted(
-                                        Pictures.clock(session.spent(now)),
+                                        ClockText.of(session.spent(now)),
                                         session.started().minutes()));
     }
 

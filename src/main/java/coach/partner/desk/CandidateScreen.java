@@ -3,6 +3,7 @@ package coach.partner.desk;
 import coach.interview.Act;
 import coach.interview.AnswerSheet;
 import coach.interview.Casebook;
+import coach.interview.ClockText;
 import coach.interview.Event;
 import coach.interview.Event.Answered;
 import coach.interview.Event.Asked;
@@ -11,10 +12,10 @@ import coach.interview.Event.Noted;
 import coach.interview.Mock;
 import coach.interview.Phase;
 import coach.interview.Session;
-import coach.question.Fact;
 import coach.rubric.Budget;
 import coach.term.Ink;
 import coach.term.Rich;
+import coach.term.screen.CommonViews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ public final class CandidateScreen {
         int minutes = session.started().minutes();
         Ink ink = spent.compareTo(Duration.ofMinutes(minutes)) > 0 ? Ink.WARN : Ink.DIM;
         return Rich.dim(" " + session.topic().id() + "  ")
-                .then(ink, "%s of %d min".formatted(Pictures.clock(spent), minutes))
+                .then(ink, "%s of %d min".formatted(ClockText.of(spent), minutes))
                 .then(Ink.DIM, "  /help");
     }
 
@@ -172,21 +173,11 @@ public final class CandidateScreen {
 
     Rich time(Session session, Instant now) {
         Budget budget = casebook.rubric().budget(session.started().minutes());
-        return Pictures.time(session, budget, now);
+        return CommonViews.time(session, budget, now);
     }
 
     Rich facts(Session session) {
-        List<Rich> told = session.toldFacts().stream()
-                .flatMap(id -> casebook.question().facts().stream()
-                        .filter(fact -> fact.id().equals(id)))
-                .map(Fact::answer)
-                .map(Rich::plain)
-                .toList();
-        List<Rich> assumed = session.all(Assumed.class).stream()
-                .map(each -> Rich.plain(each.text()))
-                .toList();
-        Rich text = told.isEmpty() ? Rich.plain("You were told nothing yet; ask.") : Rich.bullets(told);
-        return assumed.isEmpty() ? text : text.line(Rich.strong("You assumed")).line(Rich.bullets(assumed));
+        return CommonViews.facts(session, casebook.question(), "You were told nothing yet; ask.");
     }
 
     Rich notes(Session session) {

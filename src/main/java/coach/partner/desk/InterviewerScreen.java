@@ -4,6 +4,7 @@ import coach.grading.Scorecard;
 import coach.interview.Act;
 import coach.interview.Act.Part;
 import coach.interview.Casebook;
+import coach.interview.ClockText;
 import coach.interview.Event;
 import coach.interview.Event.Mocked;
 import coach.interview.Interviewer;
@@ -19,6 +20,7 @@ import coach.rubric.Budget;
 import coach.rubric.Topic;
 import coach.term.Ink;
 import coach.term.Rich;
+import coach.term.screen.CommonViews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +110,7 @@ public final class InterviewerScreen {
                         : session.isTouched(topic) ? facts(session) : allFacts(session));
         coach.suggestion(session, now).map(Sheets::suggested).ifPresent(text::add);
         text.add(Rich.dim("%s of %d min on this activity. /hint, /probe, /tell NUMBER, /next."
-                .formatted(Pictures.clock(session.spent(topic.activity(), now)), budget.of(topic.activity()))));
+                .formatted(ClockText.of(session.spent(topic.activity(), now)), budget.of(topic.activity()))));
         return Rich.lines(text);
     }
 
@@ -338,7 +340,8 @@ public final class InterviewerScreen {
     }
 
     Rich time(Session session, Instant now) {
-        return Pictures.time(session, casebook.rubric().budget(session.started().minutes()), now);
+        return CommonViews.time(
+                session, casebook.rubric().budget(session.started().minutes()), now);
     }
 
     Rich verdicts(Session session) {

@@ -55,13 +55,7 @@ public final class PacketHtml implements Block.Cases<String> {
     }
 
     private static String safe(String text) {
-        return Printable.line(text)
-                .strip()
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Printable.xml(text.strip());
     }
 
     @Override

@@ -7,13 +7,12 @@ import coach.board.review.Review;
 import coach.interview.AnswerSheet;
 import coach.interview.BoardLines;
 import coach.interview.Casebook;
-import coach.interview.Event.Assumed;
+import coach.interview.ClockText;
 import coach.interview.Event.Noted;
 import coach.interview.Outcome.View;
 import coach.interview.Session;
 import coach.interview.TopicScript;
 import coach.interview.Verb;
-import coach.question.Fact;
 import coach.rubric.Activity;
 import coach.rubric.Budget;
 import coach.term.Ink;
@@ -57,32 +56,21 @@ public final class Views {
         Budget budget = casebook.rubric().budget(session.started().minutes());
         Duration spent = session.spent(activity, now);
         boolean isOver = spent.compareTo(Duration.ofMinutes(budget.of(activity))) > 0;
-        String clock = "%s of %d min".formatted(clock(spent), budget.of(activity));
+        String clock = "%s of %d min".formatted(ClockText.of(spent), budget.of(activity));
         return Rich.dim(" %s %d/4  %s  "
                         .formatted(
                                 activity.id(),
                                 activity.number(),
                                 session.topic().id()))
                 .then(isOver ? Ink.WARN : Ink.DIM, clock)
-                .then(Ink.DIM, "   in all %s of %d  /help".formatted(clock(session.spent(now)), budget.minutes()));
+                .then(
+                        Ink.DIM,
+                        "   in all %s of %d  /help".formatted(ClockText.of(session.spent(now)), budget.minutes()));
     }
 
     private Rich time(Session session, Instant now) {
-        Budget budget = casebook.rubric().budget(session.started().minutes());
-        var rows = new ArrayList<List<Rich>>();
-        for (Activity activity : session.started().activities()) {
-            Duration spent = session.spent(activity, now);
-            boolean isOver = spent.compareTo(Duration.ofMinutes(budget.of(activity))) > 0;
-            rows.add(List.of(
-                    Rich.plain(activity.title()),
-                    Rich.of(isOver ? Ink.WARN : Ink.PLAIN, clock(spent)),
-                    Rich.dim("of " + budget.of(activity) + " min")));
-        }
-        rows.add(List.of(
-                Rich.strong("In all"),
-                Rich.strong(clock(session.spent(now))),
-                Rich.dim("of " + budget.minutes() + " min")));
-        return Rich.table(rows);
+        return CommonViews.time(
+                session, casebook.rubric().budget(session.started().minutes()), now);
     }
 
     /**
@@ -122,17 +110,7 @@ public final class Views {
     }
 
     private Rich facts(Session session) {
-        List<Rich> told = session.toldFacts().stream()
-                .flatMap(id -> casebook.question().facts().stream()
-                        .filter(fact -> fact.id().equals(id)))
-                .map(Fact::answer)
-                .map(Rich::plain)
-                .toList();
-        List<Rich> assumed = session.all(Assumed.class).stream()
-                .map(each -> Rich.plain(each.text()))
-                .toList();
-        Rich text = told.isEmpty() ? Rich.plain("Nothing was asked for yet.") : Rich.bullets(told);
-        return assumed.isEmpty() ? text : text.line(Rich.strong("You assumed")).line(Rich.bullets(assumed));
+        return CommonViews.facts(session, casebook.question(), "Nothing was asked for yet.");
     }
 
     private static Rich why(Session session) {
@@ -165,10 +143,6 @@ public final class Views {
 
     /** Returns the whole time on the interview's clock up to the last event. */
     String clock(Session session) {
-        return clock(session.spent(session.last().at()));
-    }
-
-    private static String clock(Duration time) {
-        return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+        return ClockText.of(session.spent(session.last().at()));
     }
 }
